@@ -1,0 +1,59 @@
+// What a reader asks for record by record: summaries, notes, figures and where each comes from.
+// Compiled to static/data/details/TABLE.json (a record by id) and static/data/sources.json, loaded on demand.
+import type { CountryId, Id } from './atlas.ts';
+
+export const grades = ['reported', 'estimated', 'assumed'] as const;
+/** How sure a figure is. A figure that was voted or asked for is a reported plan: see `Figure.basis`. */
+export type Grade = (typeof grades)[number];
+
+export interface Source {
+  readonly id: Id;
+  readonly publisher: string;
+  readonly title: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly date: string;
+  readonly url?: string;
+  readonly kind: string;
+}
+
+/** Fields that every table's details share; all but `sources` are absent where nothing is known. */
+export interface RecordDetails {
+  readonly summary?: string;
+  readonly summaryJa?: string;
+  readonly note?: string;
+  /** The full official Japanese title, where the display name is a usual short form. */
+  readonly jaOfficial?: string;
+  /** How the Japanese name is known: official, established or rendered. */
+  readonly jaGrade?: string;
+  readonly kana?: string;
+  readonly aliases?: readonly string[];
+  readonly sources: readonly Id[];
+}
+
+export interface Figure {
+  readonly program: Id;
+  readonly component?: Id;
+  readonly org?: Id;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly grade: Grade;
+  /** What a reported figure reports: something reached, money or orders voted, or an aim. */
+  readonly basis: 'actual' | 'funded' | 'target' | 'estimate';
+  readonly note?: string;
+  readonly sources: readonly Id[];
+}
+
+export interface Series {
+  readonly id: Id;
+  readonly name: string;
+  readonly unit: string;
+  readonly country?: CountryId;
+  /** Year and value, oldest first. */
+  readonly points: readonly (readonly [year: number, value: number])[];
+  readonly note?: string;
+  readonly sources: readonly Id[];
+}
+
+/** One file of static/data/details: a record's details by its id. */
+export type DetailsFile = Readonly<Record<Id, RecordDetails>>;
