@@ -10,8 +10,8 @@ export interface Source {
   readonly id: Id;
   readonly publisher: string;
   readonly title: string;
-  /** YYYY-MM-DD, YYYY-MM or YYYY. */
-  readonly date: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. Absent where the page carries none. */
+  readonly date?: string;
   readonly url?: string;
   readonly kind: string;
 }
@@ -21,10 +21,15 @@ export interface RecordDetails {
   readonly summary?: string;
   readonly summaryJa?: string;
   readonly note?: string;
+  readonly noteJa?: string;
   /** The full official Japanese title, where the display name is a usual short form. */
   readonly jaOfficial?: string;
   /** How the Japanese name is known: official, established or rendered. */
   readonly jaGrade?: string;
+  /** Page on which the Japanese name was seen. */
+  readonly jaSource?: string;
+  /** A doubt about the Japanese name, in English. */
+  readonly jaNote?: string;
   readonly kana?: string;
   readonly aliases?: readonly string[];
   readonly sources: readonly Id[];
@@ -41,17 +46,33 @@ export interface Figure {
   /** What a reported figure reports: something reached, money or orders voted, or an aim. */
   readonly basis: 'actual' | 'funded' | 'target' | 'estimate';
   readonly note?: string;
+  readonly noteJa?: string;
   readonly sources: readonly Id[];
 }
 
 export interface Series {
   readonly id: Id;
   readonly name: string;
+  readonly ja?: string;
   readonly unit: string;
   readonly country?: CountryId;
   /** Year and value, oldest first. */
   readonly points: readonly (readonly [year: number, value: number])[];
   readonly note?: string;
+  readonly noteJa?: string;
+  readonly sources: readonly Id[];
+}
+
+/** What a what-if rests on (details/facts.json): a number, or, without a value, a condition or judgement of a source. */
+export interface ScenarioFact {
+  readonly id: Id;
+  readonly topic: string;
+  /** One sentence. */
+  readonly fact: string;
+  readonly factJa?: string;
+  readonly value?: number;
+  readonly unit?: string;
+  readonly year?: number;
   readonly sources: readonly Id[];
 }
 

@@ -1,0 +1,34 @@
+// Everything that is compiled from the tables, as files: path inside static/data to text. Same tables, same bytes.
+import type { Topology } from 'topojson-specification';
+import { compileCore, type DataVersion } from './compileCore.ts';
+import {
+  compileDetails,
+  compileFacts,
+  compileFigures,
+  compileSeries,
+  compileSources,
+  detailTables,
+} from './compileDetails.ts';
+import { compileGeography, countryCodes } from './compileGeography.ts';
+import { rowsOf, type Tables } from './table.ts';
+
+/** The shapes of world-atlas by scale. */
+export interface World {
+  readonly '110m': Topology;
+  readonly '50m': Topology;
+}
+
+export function compileFiles(tables: Tables, version: DataVersion, world: World): Map<string, string> {
+  const codes = countryCodes(tables);
+  const files: [string, unknown][] = [
+    ['core.json', compileCore(tables, version)],
+    ['sources.json', compileSources(tables)],
+    ['land-110m.json', compileGeography(world['110m'], codes)],
+    ['land-50m.json', compileGeography(world['50m'], codes)],
+    ...detailTables.map((name): [string, unknown] => [`details/${name}.json`, compileDetails(rowsOf(tables, name))]),
+    ['details/figures.json', compileFigures(tables)],
+    ['details/series.json', compileSeries(tables)],
+    ['details/facts.json', compileFacts(tables)],
+  ];
+  return new Map(files.map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
+}

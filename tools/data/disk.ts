@@ -1,0 +1,38 @@
+// The only part of the data compiler that touches the disk: read data/ and the world's shapes, read and write static/data/.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PackageFiles } from './checkPackage.ts';
+import type { World } from './compileFiles.ts';
+
+const root = join(import.meta.dirname, '../..');
+export const dataFolder = join(root, 'data');
+const compiledFolder = join(root, 'static/data');
+
+export function readPackage(folder = dataFolder): PackageFiles {
+  const names = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+export function readWorld(): World {
+  const { resolve } = createRequire(import.meta.url);
+  const read = (scale: string) => JSON.parse(readFileSync(resolve(`world-atlas/countries-${scale}.json`), 'utf8'));
+  return { '110m': read('110m'), '50m': read('50m') };
+}
+
+/** Undefined where there is no such file. */
+export function readCompiled(path: string): string | undefined {
+  const file = join(compiledFolder, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Writes what differs, so that a watching server reloads only for a change. Gives the paths written. */
+export function writeCompiled(files: ReadonlyMap<string, string>): string[] {
+  const changed = [...files].filter(([path, text]) => readCompiled(path) !== text);
+  for (const [path, text] of changed) {
+    const file = join(compiledFolder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return changed.map(([path]) => path);
+}
