@@ -181,5 +181,10 @@ export interface AtlasData {
   /** Labels by enumeration and value: `labels.mode['co-development']`. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, Label>>>>;
   /** How many there are of what is loaded on demand. */
-  readonly counts: { readonly sources: number; readonly capacities: number; readonly series: number; readonly facts: number };
+  readonly counts: {
+    readonly sources: number;
+    readonly capacities: number;
+    readonly series: number;
+    readonly facts: number;
+  };
 }

@@ -1,0 +1,125 @@
+// Flows as ribbons along great circles, the lanes of a pair of countries side by side. A ribbon's width is the number of
+// programmes; it is broad at the end that leads and tapers to the end that does not. Plans are lanes of their own.
+import { geoInterpolate } from 'd3-geo';
+import type { CountryId, FamilyId, LonLat } from '../../model/atlas.ts';
+import { polygonPath, type Point } from '../geometry.ts';
+import type { CountryFlow } from './measureFlows.ts';
+
+export interface PlacedFlow extends CountryFlow {
+  readonly path: string;
+  /** Where a label, a tip or the keyboard's focus goes. */
+  readonly middle: Point;
+  /** Breadth in the middle, pixels. */
+  readonly breadth: number;
+}
+
+export interface FlowOptions {
+  /** Pixels per programme. */
+  readonly perProgram: number;
+  /** The narrowest ribbon, pixels: one programme must be seen. */
+  readonly least: number;
+  /** Drawing order of families. */
+  readonly families: readonly FamilyId[];
+}
+
+/** Points along a ribbon: enough that a great circle looks round on a large screen. */
+const steps = 40;
+/** Lanes lie closer together at the ends, where they meet the country's mark. */
+const endSqueeze = { share: 0.16, least: 0.5 };
+
+export function placeFlows(
+  flows: readonly CountryFlow[],
+  anchorOf: (country: CountryId) => LonLat | undefined,
+  project: (lonLat: LonLat) => Point,
+  options: FlowOptions,
+): readonly PlacedFlow[] {
+  return pairsWithLanes(flows, options).flatMap(({ ends, lanes }) => {
+    const [from, to] = [anchorOf(ends[0]), anchorOf(ends[1])];
+    if (!from || !to) return [];
+    const spine = spineBetween(from, to, project);
+    return lanes.map(({ flow, offset, breadth }) => {
+      const share: [number, number] = [flow.led[0] / flow.programs.length, flow.led[1] / flow.programs.length];
+      return {
+        ...flow,
+        path: polygonPath(ribbonAlong(spine, offset, breadth, share, options.least)),
+        middle: shifted(spine[steps / 2] as SpinePoint, offset),
+        breadth,
+      };
+    });
+  });
+}
+
+interface Lane {
+  readonly flow: CountryFlow;
+  /** Distance of the lane's middle from the spine, pixels. */
+  readonly offset: number;
+  readonly breadth: number;
+}
+
+function pairsWithLanes(flows: readonly CountryFlow[], options: FlowOptions) {
+  const pairs = new Map<string, CountryFlow[]>();
+  for (const flow of flows) {
+    const key = flow.ends.join('-');
+    pairs.set(key, [...(pairs.get(key) ?? []), flow]);
+  }
+  return [...pairs.values()].map((members) => {
+    const ordered = [...members].sort(
+      (a, b) =>
+        options.families.indexOf(a.family) - options.families.indexOf(b.family) || Number(a.isPlan) - Number(b.isPlan),
+    );
+    const breadths = ordered.map((flow) => Math.max(options.least, flow.programs.length * options.perProgram));
+    const total = breadths.reduce((sum, breadth) => sum + breadth, 0);
+    let edge = -total / 2;
+    const lanes = ordered.map((flow, index): Lane => {
+      const breadth = breadths[index] ?? options.least;
+      edge += breadth;
+      return { flow, offset: edge - breadth / 2, breadth };
+    });
+    return { ends: (ordered[0] as CountryFlow).ends, lanes };
+  });
+}
+
+interface SpinePoint {
+  readonly at: Point;
+  /** Unit vector to the right of the way from the first end to the second. */
+  readonly normal: Point;
+}
+
+function spineBetween(from: LonLat, to: LonLat, project: (lonLat: LonLat) => Point): readonly SpinePoint[] {
+  const along = geoInterpolate([...from], [...to]);
+  const points = Array.from({ length: steps + 1 }, (_, index) => project(along(index / steps)));
+  return points.map((at, index) => {
+    const before = points[Math.max(0, index - 1)] as Point;
+    const after = points[Math.min(steps, index + 1)] as Point;
+    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    return { at, normal: [-dy / length, dx / length] };
+  });
+}
+
+/** Half of the breadth at each end that leads none: the taper never closes. */
+function ribbonAlong(
+  spine: readonly SpinePoint[],
+  offset: number,
+  breadth: number,
+  share: readonly [number, number],
+  least: number,
+): readonly Point[] {
+  const ends = [Math.max(least * 0.6, breadth * share[0]), Math.max(least * 0.6, breadth * share[1])] as const;
+  const edges = spine.map((point, index) => {
+    const t = index / steps;
+    const squeeze = squeezeAt(t);
+    const half = ((ends[0] + (ends[1] - ends[0]) * t) / 2) * squeeze;
+    return { left: shifted(point, offset * squeeze - half), right: shifted(point, offset * squeeze + half) };
+  });
+  return [...edges.map((edge) => edge.left), ...edges.map((edge) => edge.right).reverse()];
+}
+
+function squeezeAt(t: number): number {
+  const fromEnd = Math.min(t, 1 - t) / endSqueeze.share;
+  return fromEnd >= 1 ? 1 : endSqueeze.least + (1 - endSqueeze.least) * fromEnd * (2 - fromEnd);
+}
+
+function shifted({ at, normal }: SpinePoint, distance: number): Point {
+  return [at[0] + normal[0] * distance, at[1] + normal[1] * distance];
+}

@@ -1,0 +1,52 @@
+// The ground of the map: sphere, graticule and country outlines as path strings, made once per projection and size.
+import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
+import type { CountryShape } from '../../model/geography.ts';
+import { applyViewport, type Point, type Size, type Viewport } from '../geometry.ts';
+
+export interface PlacedCountry {
+  readonly key: string;
+  /** Absent for countries that the atlas does not speak of. */
+  readonly country?: string;
+  readonly path: string;
+}
+
+export interface PlacedGround {
+  readonly sphere: string;
+  readonly graticule: string;
+  readonly countries: readonly PlacedCountry[];
+  readonly pole: Point | null;
+}
+
+export function placeGround(shapes: readonly CountryShape[], projection: GeoProjection, size: Size): PlacedGround {
+  const path = geoPath(projection).digits(1);
+  const countries = shapes.flatMap((shape, index): PlacedCountry[] => {
+    const outline = path(shape);
+    if (!outline || !meetsFrame(path.bounds(shape), size)) return [];
+    const country = shape.id === undefined ? undefined : String(shape.id);
+    return [{ key: country ?? `ground-${index}`, ...(country && { country }), path: outline }];
+  });
+  return {
+    sphere: path({ type: 'Sphere' }) ?? '',
+    graticule: path(geoGraticule10()) ?? '',
+    countries,
+    pole: projection([0, 90]) as Point | null,
+  };
+}
+
+/** Screen pixels per radian at the projection's centre: how much detail there is room for. */
+export function groundScale(projection: GeoProjection, viewport: Viewport): number {
+  return projection.scale() * viewport.k;
+}
+
+/** Degrees to screen pixels. Positions beyond the clip angle are still given: lines leave the frame towards them. */
+export function screenProjection(
+  projection: GeoProjection,
+  viewport: Viewport,
+): (lonLat: readonly [number, number]) => Point {
+  return (lonLat) => applyViewport((projection([lonLat[0], lonLat[1]]) ?? [-1e4, -1e4]) as Point, viewport);
+}
+
+/** Panning shows what lies around the frame: keep one frame of it on each side. */
+function meetsFrame([[x0, y0], [x1, y1]]: [[number, number], [number, number]], { width, height }: Size): boolean {
+  return x1 > -width && x0 < 2 * width && y1 > -height && y0 < 2 * height;
+}

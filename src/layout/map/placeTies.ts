@@ -1,0 +1,44 @@
+// Ties as great-circle lines with an arrowhead at the end that receives.
+import { geoInterpolate } from 'd3-geo';
+import type { LonLat } from '../../model/atlas.ts';
+import { linePath, polygonPath, type Point } from '../geometry.ts';
+import type { Tie } from './measureTies.ts';
+
+export interface PlacedTie extends Tie {
+  readonly path: string;
+  readonly head: string;
+  readonly middle: Point;
+  /** Line width, pixels: grows with the number of relations, never above `widest`. */
+  readonly breadth: number;
+}
+
+const steps = 32;
+const widest = 5;
+/** Length of the arrowhead and the distance that it keeps from the mark, pixels. */
+const head = { length: 8, half: 3.4, gap: 6 };
+
+export function placeTies(ties: readonly Tie[], project: (lonLat: LonLat) => Point): readonly PlacedTie[] {
+  return ties.map((tie) => {
+    const along = geoInterpolate([...tie.from.lonLat], [...tie.to.lonLat]);
+    const points = Array.from({ length: steps + 1 }, (_, index) => project(along(index / steps)));
+    const breadth = Math.min(widest, 0.9 + 0.6 * Math.sqrt(tie.relations.length));
+    const tip = points.at(-1) as Point;
+    const before = points.at(-2) as Point;
+    return {
+      ...tie,
+      path: linePath(points),
+      head: arrowhead(before, tip, breadth),
+      middle: points[steps / 2] as Point,
+      breadth,
+    };
+  });
+}
+
+function arrowhead(before: Point, tip: Point, breadth: number): string {
+  const [dx, dy] = [tip[0] - before[0], tip[1] - before[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const [ux, uy] = [dx / length, dy / length];
+  const at = (back: number, side: number): Point => [tip[0] - ux * back - uy * side, tip[1] - uy * back + ux * side];
+  const half = head.half + breadth / 2;
+  return polygonPath([at(head.gap, 0), at(head.gap + head.length, half), at(head.gap + head.length, -half)]);
+}

@@ -1,0 +1,73 @@
+// The map's projections. The default is an oblique azimuthal equal-area one on the north Pacific, the only kind in which Japan,
+// Australia, the United States, the United Kingdom and Italy are whole and every great circle between them unbroken. It is
+// turned so that North America and Australia stand nearly upright: with the pole at the upper right a stranger finds both
+// sides of the Pacific at once, and the picture is as wide as a screen. Europe, beyond the pole, is upside down in any such map.
+import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
+import type { LonLat } from '../../model/atlas.ts';
+import type { Size } from '../geometry.ts';
+
+export const regions = ['north-pacific', 'japan', 'western-pacific', 'north-america', 'europe', 'australia'] as const;
+export type Region = (typeof regions)[number];
+
+interface RegionFrame {
+  /** d3's rotation in degrees: minus the centre's longitude, minus its latitude, then the turn of the picture. */
+  readonly rotate: readonly [number, number, number];
+  /** What must be in the picture, degrees. */
+  readonly around: readonly LonLat[];
+}
+
+const frames: Record<Region, RegionFrame> = {
+  'north-pacific': {
+    rotate: [170, -50, -28],
+    // Rome, London, Bergen, Bengaluru, Perth, Adelaide, Hobart, Manila, Miami, San Diego
+    around: [
+      [12.5, 41.9],
+      [-1, 51.5],
+      [5.3, 60.4],
+      [77.6, 13],
+      [115.9, -32],
+      [138.6, -34.9],
+      [147.3, -42.9],
+      [121, 14.6],
+      [-80.2, 25.8],
+      [-117.2, 32.7],
+      [-67, 45],
+    ],
+  },
+  japan: { rotate: [-137.5, -37, 0], around: box(129, 31, 145.5, 45.3) },
+  'western-pacific': { rotate: [-130, -12, 0], around: box(103, -12, 152, 44) },
+  'north-america': { rotate: [96, -40, 0], around: box(-123, 25.5, -70, 50) },
+  europe: { rotate: [-8, -50, 0], around: box(-9, 37, 28, 63) },
+  australia: { rotate: [-135, 26, 0], around: box(114, -42, 153, -12) },
+};
+
+/** Beyond this angle from the centre nothing is drawn: the far side of an azimuthal map is smeared. */
+const clipAngle = 140;
+/** Room around the framed places, pixels. */
+const margin = { wide: 30, narrow: 22 };
+
+/** The region's projection, fitted to the size. Deterministic; a new object at each call. */
+export function projectionFor(region: Region, { width, height }: Size): GeoProjection {
+  const { rotate, around } = frames[region];
+  const room = width < 500 ? margin.narrow : margin.wide;
+  return geoAzimuthalEqualArea()
+    .rotate([...rotate])
+    .clipAngle(clipAngle)
+    .precision(0.4)
+    .fitExtent(
+      [
+        [room, room],
+        [Math.max(width - room, room + 1), Math.max(height - room, room + 1)],
+      ],
+      { type: 'MultiPoint', coordinates: around.map((point) => [...point]) },
+    );
+}
+
+function box(west: number, south: number, east: number, north: number): readonly LonLat[] {
+  return [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ];
+}

@@ -1,0 +1,97 @@
+// What the reader asks for, and the set that answers it. Every view draws this set and nothing else.
+import type { CountryId, Id, Mode, Programme, Relation, Status } from './atlas.ts';
+import type { Atlas } from './atlasIndex.ts';
+import { familiesOf } from './families.ts';
+import { countriesOfRelation } from './places.ts';
+import { isWithin, type Years } from './years.ts';
+
+/** An empty list asks for nothing: it lets everything pass. */
+export interface Filter {
+  readonly years: Years;
+  /** Ids of families or of technology areas; a record passes when any of its areas is asked for. */
+  readonly areas: readonly Id[];
+  readonly countries: readonly CountryId[];
+  /** True: a record must touch all of the countries; false: any of them. */
+  readonly allCountries: boolean;
+  readonly modes: readonly Mode[];
+  readonly statuses: readonly Status[];
+}
+
+/** The filtered set, in the atlas's order. */
+export interface Shown {
+  readonly programs: readonly Programme[];
+  readonly relations: readonly Relation[];
+  /** Passes every filter but has no year at all: drawn only under "all years". */
+  readonly undated: { readonly programs: number; readonly relations: number };
+}
+
+/** What a filter asks, apart from its years. */
+type Test<Row> = (row: Row) => boolean;
+
+export function applyFilter(atlas: Atlas, filter: Filter): Shown {
+  const programPasses = programmeTest(atlas, filter);
+  const relationPasses = relationTest(atlas, filter);
+  const programs = atlas.programs.filter(programPasses);
+  const relations = atlas.relations.filter(relationPasses);
+  const { years } = filter;
+  if (years === 'all') return { programs, relations, undated: { programs: 0, relations: 0 } };
+  return {
+    programs: programs.filter((row) => isWithin(atlas.spansOfProgram.get(row.id), years)),
+    relations: relations.filter((row) => isWithin(atlas.spansOfRelation.get(row.id), years)),
+    undated: {
+      programs: programs.filter((row) => !atlas.spansOfProgram.has(row.id)).length,
+      relations: relations.filter((row) => !atlas.spansOfRelation.has(row.id)).length,
+    },
+  };
+}
+
+/** Everything a filter asks of a programme, but the years. */
+export function programmeTest(atlas: Atlas, filter: Filter): Test<Programme> {
+  const inAreas = areaTest(atlas, filter.areas);
+  const inCountries = countryTest(filter);
+  return (row) =>
+    asksFor(filter.statuses, row.status) &&
+    asksFor(filter.modes, row.mode) &&
+    inAreas(row.tech) &&
+    inCountries(row.participants);
+}
+
+/** Everything a filter asks of a relation, but the years. Mode is its programme's. */
+function relationTest(atlas: Atlas, filter: Filter): Test<Relation> {
+  const inAreas = areaTest(atlas, filter.areas);
+  const inCountries = countryTest(filter);
+  return (row) => {
+    const programme = atlas.program.get(row.program ?? '');
+    return (
+      asksFor(filter.statuses, row.status) &&
+      (filter.modes.length === 0 || (programme !== undefined && filter.modes.includes(programme.mode))) &&
+      inAreas(row.tech.length > 0 ? row.tech : (programme?.tech ?? [])) &&
+      inCountries(countriesOfRelation(atlas, row), programme?.participants)
+    );
+  };
+}
+
+function asksFor<Value>(asked: readonly Value[], value: Value): boolean {
+  return asked.length === 0 || asked.includes(value);
+}
+
+function areaTest(atlas: Atlas, asked: readonly Id[]): (areas: readonly Id[]) => boolean {
+  if (asked.length === 0) return () => true;
+  const wanted = new Set(asked);
+  return (areas) =>
+    areas.some((area) => wanted.has(area)) || familiesOf(areas, atlas.technology).some((family) => wanted.has(family));
+}
+
+/**
+ * Any: an end is in one of the countries. All: the ends are in all of them, or an end is in one and the programme joins
+ * them all.
+ */
+function countryTest(filter: Filter): (own: readonly CountryId[], joined?: readonly CountryId[]) => boolean {
+  const { countries, allCountries } = filter;
+  if (countries.length === 0) return () => true;
+  return (own, joined = []) => {
+    const touched = countries.some((id) => own.includes(id));
+    if (!allCountries || !touched) return touched;
+    return countries.every((id) => own.includes(id)) || countries.every((id) => joined.includes(id));
+  };
+}

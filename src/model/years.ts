@@ -1,0 +1,84 @@
+// What "in year Y" means: from <= Y <= to. An unknown `to` lasts through the date of the data, later only where a phase of
+// the programme covers the year. An unknown `from` is the programme's first phase, marked as assumed; where there is none
+// the record has no spans: it is undated, drawn only under "all years" and counted.
+import type { Phase, Programme, Relation, Status } from './atlas.ts';
+
+/** Calendar years, inclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A year (from = to), a range of years, or all, with what is undated. */
+export type Years = Span | 'all';
+
+/** How a record stands in the years that are looked at; decides how its line is drawn. A plan is never drawn as a fact. */
+export type Standing = 'fact' | 'planned' | 'proposed' | 'ended' | 'cancelled';
+
+/** Plans are what is not yet at work. */
+export function isPlan(standing: Standing): boolean {
+  return standing === 'planned' || standing === 'proposed';
+}
+
+/** Years that a programme's phases cover (an `ended` phase covers none). Undefined where no phase is dated. */
+export function programmeSpans(programme: Programme, now: number): readonly Span[] | undefined {
+  const spans = datedPhases(programme).map((phase) => phaseSpan(phase, now));
+  return spans.length > 0 ? spans : undefined;
+}
+
+/** Years in which a relation is drawn. Undefined where neither it nor its programme is dated. */
+export function relationSpans(
+  relation: Relation,
+  programme: Programme | undefined,
+  now: number,
+): readonly Span[] | undefined {
+  const phases = programme ? datedPhases(programme).map((phase) => phaseSpan(phase, now)) : [];
+  const from = relation.from ?? firstYear(phases);
+  if (from === undefined) return relation.to === undefined ? undefined : [{ from: relation.to, to: relation.to }];
+  if (relation.to !== undefined) return [{ from: Math.min(from, relation.to), to: relation.to }];
+  const covered = phases
+    .filter((span) => span.to >= from)
+    .map((span) => ({ from: Math.max(span.from, from), to: span.to }));
+  return [{ from, to: Math.max(now, from) }, ...covered];
+}
+
+/** Whether a relation's first year is the programme's, not its own. */
+export function hasAssumedStart(relation: Relation): boolean {
+  return relation.from === undefined && relation.to === undefined;
+}
+
+/** Whether any of the spans meets the years; undated records only under "all". */
+export function isWithin(spans: readonly Span[] | undefined, years: Years): boolean {
+  if (years === 'all') return true;
+  return spans?.some((span) => span.from <= years.to && span.to >= years.from) ?? false;
+}
+
+/** How a record of this status stands in these years: what lies after the date of the data is a plan. */
+export function standingOf(status: Status, years: Years, now: number): Standing {
+  if (status === 'cancelled' || status === 'proposed') return status;
+  if (status === 'announced' || status === 'planned') return 'planned';
+  if (years === 'all') return status === 'ended' ? 'ended' : 'fact';
+  return years.from > now ? 'planned' : 'fact';
+}
+
+/** A programme at work elsewhere in time may be only planned in these years. */
+export function programmeStanding(programme: Programme, years: Years, now: number): Standing {
+  const standing = standingOf(programme.status, years, now);
+  if (standing !== 'fact' || years === 'all') return standing;
+  const phases = datedPhases(programme).filter((phase) => isWithin([phaseSpan(phase, now)], years));
+  return phases.length > 0 && phases.every((phase) => phase.phase === 'planned') ? 'planned' : 'fact';
+}
+
+type DatedPhase = Phase & { readonly from: number };
+
+function datedPhases(programme: Programme): readonly DatedPhase[] {
+  return programme.phases.filter((phase): phase is DatedPhase => phase.phase !== 'ended' && phase.from !== undefined);
+}
+
+function phaseSpan(phase: DatedPhase, now: number): Span {
+  return { from: phase.from, to: phase.to ?? Math.max(now, phase.from) };
+}
+
+function firstYear(spans: readonly Span[]): number | undefined {
+  return spans.length > 0 ? Math.min(...spans.map((span) => span.from)) : undefined;
+}
