@@ -1,31 +1,67 @@
 // A data package (datapackage.json, its tables, site.json) to checked tables, or to all that is wrong with it.
-import { parseDescriptor, descriptorFile, type Descriptor } from './descriptor.ts';
+import type { Topology } from 'topojson-specification';
+import { checkCells } from './checkCells.ts';
+import { checkDescriptor } from './checkDescriptor.ts';
+import { checkKeys } from './checkKeys.ts';
+import { checkNames } from './checkNames.ts';
+import { checkPlaces } from './checkPlaces.ts';
+import { checkProgrammes } from './checkProgrammes.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkRelations } from './checkRelations.ts';
+import { checkSite, siteFile } from './checkSite.ts';
+import { checkTimes } from './checkTimes.ts';
+import { checkUse } from './checkUse.ts';
+import { descriptorFile, parseDescriptor, type Descriptor } from './descriptor.ts';
 import type { Finding } from './finding.ts';
 import { parseTable } from './parseTable.ts';
-import type { Table } from './table.ts';
+import type { Table, Tables } from './table.ts';
 
 /** Files of data/ by name, as text. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
 export interface CheckedPackage {
+  /** Absent where datapackage.json is not readable; nothing else is checked then. */
   readonly descriptor?: Descriptor;
-  readonly tables: ReadonlyMap<string, Table>;
+  readonly tables: Tables;
   readonly findings: readonly Finding[];
+  /** What an editor should know though nothing is wrong. */
+  readonly notes: readonly string[];
 }
 
-export function checkPackage(files: PackageFiles): CheckedPackage {
+/** `world`: shapes of Natural Earth at 50m, against which places are tested. */
+export function checkPackage(files: PackageFiles, world: Topology): CheckedPackage {
   const { descriptor, findings } = parseDescriptor(files.get(descriptorFile) ?? '');
+  if (!descriptor) return { tables: new Map(), findings, notes: [] };
+  const tables = readTables(descriptor, files, findings);
+  const site = checkSite(files.get(siteFile));
+  for (const table of tables.values()) {
+    findings.push(...checkCells(table), ...checkKeys(table), ...checkReferences(table, tables));
+  }
+  findings.push(
+    ...site.findings,
+    ...checkDescriptor(descriptor, files.keys(), tables),
+    ...checkRelations(tables),
+    ...checkTimes(tables, descriptor.asOf),
+    ...checkProgrammes(tables, descriptor),
+    ...checkNames(tables),
+    ...checkPlaces(tables, world),
+    ...checkUse(tables),
+  );
+  return { descriptor, tables, findings, notes: site.notes };
+}
+
+function readTables({ resources }: Descriptor, files: PackageFiles, findings: Finding[]): Map<string, Table> {
   const tables = new Map<string, Table>();
-  for (const resource of descriptor?.resources ?? []) {
+  for (const resource of resources) {
     const text = files.get(resource.path);
     if (text === undefined) {
-      const problem = 'the file is missing';
-      findings.push({ file: resource.path, problem, remedy: 'Restore it, or take it out of datapackage.json.' });
+      const remedy = 'Restore it, or take it out of datapackage.json.';
+      findings.push({ file: resource.path, problem: 'the file is missing', remedy });
       continue;
     }
     const parsed = parseTable(text, resource);
     findings.push(...parsed.findings);
     tables.set(resource.name, parsed.table);
   }
-  return { descriptor, tables, findings };
+  return tables;
 }

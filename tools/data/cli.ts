@@ -7,19 +7,41 @@ import { compileFiles } from './compileFiles.ts';
 import { dataFolder, readCompiled, readPackage, readWorld, writeCompiled } from './disk.ts';
 import { formatFindings } from './finding.ts';
 
-function run({ onlyCheck }: { onlyCheck: boolean }): boolean {
-  const { descriptor, tables, findings } = checkPackage(readPackage());
+interface Options {
+  readonly isCheck: boolean;
+  readonly isWatch: boolean;
+}
+
+const usage = 'npm run data [-- --check] [-- --watch]';
+
+function parseOptions(words: readonly string[]): Options {
+  const unknown = words.find((word) => !['--check', '--watch'].includes(word));
+  if (unknown) throw new Error(`${unknown} is no option. Usage: ${usage}`);
+  return { isCheck: words.includes('--check'), isWatch: words.includes('--watch') };
+}
+
+/** True where the tables have no findings (and, with --check, the compiled files are those of the tables). */
+function run({ isCheck }: Options): boolean {
+  const world = readWorld();
+  const { descriptor, tables, findings, notes } = checkPackage(readPackage(), world['50m']);
   if (!descriptor || findings.length > 0) {
-    console.error(`${formatFindings(findings)}\n${findings.length} findings in data/. Nothing was compiled.`);
+    const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+    console.error(`${formatFindings(findings)}\n\n${count} in data/. Nothing was compiled.`);
     return false;
   }
-  const files = compileFiles(tables, descriptor, readWorld());
-  if (onlyCheck) {
-    const stale = [...files].filter(([path, text]) => readCompiled(path) !== text).map(([path]) => path);
-    if (stale.length > 0) console.error(`Stale in static/data: ${stale.join(', ')}. Run: npm run data`);
-    else console.log('The tables have no findings and the compiled files are up to date.');
-    return stale.length === 0;
-  }
+  for (const note of notes) console.log(note);
+  const files = compileFiles(tables, descriptor, world);
+  return isCheck ? compare(files) : write(files);
+}
+
+function compare(files: ReadonlyMap<string, string>): boolean {
+  const stale = [...files].filter(([path, text]) => readCompiled(path) !== text).map(([path]) => path);
+  if (stale.length > 0) console.error(`Stale in static/data: ${stale.join(', ')}. Run: npm run data`);
+  else console.log('The tables have no findings, and the compiled files are up to date.');
+  return stale.length === 0;
+}
+
+function write(files: ReadonlyMap<string, string>): true {
   const written = writeCompiled(files);
   for (const [path, text] of files) console.log(sizeLine(path, text, written.includes(path)));
   return true;
@@ -28,17 +50,31 @@ function run({ onlyCheck }: { onlyCheck: boolean }): boolean {
 function sizeLine(path: string, text: string, isNew: boolean): string {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
   const sizes = `${kilobytes(Buffer.byteLength(text))}${kilobytes(gzipSync(text, { level: 9 }).length)} compressed`;
-  return `${path.padEnd(28)}${sizes}${isNew ? '' : '  unchanged'}`;
+  return `static/data/${path.padEnd(28)}${sizes}${isNew ? '' : '  unchanged'}`;
 }
 
-const options = new Set(process.argv.slice(2));
-const onlyCheck = options.has('--check');
-const isGood = run({ onlyCheck });
-if (options.has('--watch')) {
-  console.log('Watching data/ ...');
-  let timer: NodeJS.Timeout | undefined;
-  watch(dataFolder, () => {
-    clearTimeout(timer); // editors write a file in several steps
-    timer = setTimeout(() => run({ onlyCheck }), 200);
-  });
-} else if (!isGood) process.exitCode = 1;
+/** A file that cannot be read for a moment (an editor is saving it) is a message, never the end of the watch. */
+function runSafely(options: Options): boolean {
+  try {
+    return run(options);
+  } catch (error) {
+    console.error(`${(error as Error).message}\nNothing was compiled.`);
+    return false;
+  }
+}
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  const isGood = runSafely(options);
+  if (options.isWatch) {
+    console.log('Watching data/; Ctrl+C ends.');
+    let timer: NodeJS.Timeout | undefined;
+    watch(dataFolder, () => {
+      clearTimeout(timer); // editors write a file in several steps
+      timer = setTimeout(() => runSafely(options), 200);
+    });
+  } else if (!isGood) process.exitCode = 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

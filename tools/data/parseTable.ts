@@ -24,7 +24,6 @@ function checkHeader(header: readonly string[], resource: Resource): Finding[] {
   return findings;
 }
 
-/** Findings mean that the file's cells are not to be trusted: further checks of this table would only add noise. */
 export function parseTable(text: string, resource: Resource): { table: Table; findings: Finding[] } {
   const file = resource.path;
   const { rows, unclosed, stray } = parseCsv(text);
@@ -54,7 +53,8 @@ export function parseTable(text: string, resource: Resource): { table: Table; fi
         : 'Look for a comma or a quote too many or too few; quote cells with commas.';
       findings.push({ file, row, value: cells.join(','), problem, remedy });
     }
-    parsed.push({ row, cells: Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])) });
+    const named = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']));
+    parsed.push({ row, cells: named, ...(cells.length === header.length ? {} : { isBroken: true }) });
   }
   return { table: { name: resource.name, file, fields: resource.schema.fields, resource, rows: parsed }, findings };
 }

@@ -5,6 +5,8 @@ export interface Row {
   readonly row: number;
   /** As in the file; '' where empty. */
   readonly cells: Readonly<Record<string, string>>;
+  /** The row has too many or too few cells: reported once, and its cells not checked further. */
+  readonly isBroken?: boolean;
 }
 
 export interface Table {
