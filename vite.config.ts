@@ -1,8 +1,12 @@
 // One configuration for the app's build and for both kinds of vitest tests (Node and real Chromium).
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tools/chromium.mjs';
+
+/** The doors of the site. */
+const pages = ['index.html', 'ja.html'].map((page) => fileURLToPath(new URL(`src/${page}`, import.meta.url)));
 
 export default defineConfig({
   root: 'src',
@@ -16,6 +20,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false, // tools/build.ts reports against the budget
+    rolldownOptions: { input: pages },
   },
   test: {
     projects: [
@@ -28,6 +33,11 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tests/{data,laws,figures,lint,tools}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
+      },
+      {
+        extends: true,
+        root: '.',
+        test: { name: 'built', environment: 'node', include: ['tests/build/**/*.test.ts'] }, // reads dist/
       },
       {
         extends: true,

@@ -1,0 +1,81 @@
+// `npm run build`: the site in dist/, each page prerendered, and its weight against the budget.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type InlineConfig } from 'vite';
+import { Plain, plainly } from './plainly.mjs';
+import { fillPage, firstData, pages, parseSite, type Lang, type Rendered } from './prerender.ts';
+import { formatWeights, isOverBudget, weigh } from './sizes.ts';
+
+const dist = 'dist';
+const serverFolder = '.cache/prerender';
+
+/** What src/app/prerender.ts exports. */
+interface Prerenderer {
+  renderPage: (lang: Lang, data: { core: unknown; land: unknown }) => Rendered;
+}
+
+/** The compiled data of the first view, parsed: what the app fetches when it runs. */
+function readFirstData() {
+  const [core, land] = firstData.map((url) => {
+    const file = join('static', url);
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+    throw new Plain(`${file} is missing`, 'compile the data: npm run data');
+  });
+  return { core, land };
+}
+
+function readSite() {
+  if (existsSync('data/site.json')) return parseSite(readFileSync('data/site.json', 'utf8'));
+  throw new Plain('data/site.json is missing', 'restore it: git checkout data/site.json');
+}
+
+async function viteBuild(config: InlineConfig): Promise<void> {
+  try {
+    await build({ logLevel: 'warn', ...config });
+  } catch (error) {
+    throw new Plain(`vite: ${(error as Error).message}`, 'mend the file it names; "npm run check" may say more');
+  }
+}
+
+async function bundle(): Promise<Prerenderer> {
+  await viteBuild({});
+  await viteBuild({
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'app/prerender.ts', // takes the place of the pages
+      outDir: resolve(serverFolder),
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'prerender.js' } },
+    },
+  });
+  return (await import(pathToFileURL(resolve(serverFolder, 'prerender.js')).href)) as Prerenderer;
+}
+
+await plainly(async () => {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  const data = readFirstData();
+  const site = readSite();
+  rmSync(dist, { recursive: true, force: true }); // a build that fails leaves no older site behind
+  const { renderPage } = await bundle();
+  for (const [lang, file] of Object.entries(pages) as [Lang, string][]) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const rendered = renderPage(lang, data);
+    writeFileSync(join(dist, file), fillPage(html, { file, lang, rendered, address: site.address }));
+    console.log(`${dist}/${file}: prerendered, ${Math.round(rendered.body.length / 1000)} kB of it drawn beforehand`);
+  }
+  if (site.address === '')
+    console.log('data/site.json has no address: no canonical or language links, which need one.');
+  if (site.correctionsContact === '')
+    console.log('data/site.json has no contact for corrections: no links to report an error.');
+
+  const weights = weigh(dist, pages.en);
+  console.log(`First view, compressed:\n${formatWeights(weights)}`);
+  const over = weights.filter(isOverBudget).map(({ name }) => name);
+  if (over.length > 0)
+    throw new Plain(
+      `over budget: ${over.join(', ')}`,
+      'load later what the first view does not need, or take it out; the budget is in tools/sizes.ts',
+    );
+});
