@@ -1,0 +1,181 @@
+// A draft packed into typed arrays. Consumers are the lines and then the demands; each input of a consumer is a slot; the
+// options of a slot (links and buffers) stand together, lowest rank first.
+import { capacityIn, yearlyValue } from './capacity.ts';
+import type { Draft, DraftDemand, DraftLine, DraftLink } from './draft.ts';
+import { leadsOf } from './leads.ts';
+import { openLinks } from './openLinks.ts';
+
+export interface Net {
+  readonly draft: Draft;
+  /** First year, and number of years. */
+  readonly first: number;
+  readonly span: number;
+  /** In the order of their ids, so that the order of a document's lists has no effect, not even in the last digit. */
+  readonly lines: readonly DraftLine[];
+  readonly demands: readonly DraftDemand[];
+  readonly buffers: readonly { readonly id: string; readonly opening: number; readonly option: number }[];
+  /** Units a year, [year x lines + line]; infinite where unknown. */
+  readonly capacity: Float64Array;
+  /** First slot of each consumer; one more at the end. */
+  readonly slotStart: Int32Array;
+  readonly slotConsumer: Int32Array;
+  readonly slotItem: readonly string[];
+  /** Units of the item for one unit of the consumer. */
+  readonly slotNeed: Float64Array;
+  /** First option of each slot; one more at the end. */
+  readonly optionStart: Int32Array;
+  readonly optionSlot: Int32Array;
+  /** The line that feeds it; -1 for a buffer. */
+  readonly optionSource: Int32Array;
+  /** The link it is; undefined for a buffer. */
+  readonly optionLink: readonly (DraftLink | undefined)[];
+  readonly optionRank: Float64Array;
+  readonly optionShare: Float64Array;
+  /** Units a year; infinite where none. */
+  readonly optionCap: Float64Array;
+  /** Options fed by each line: outStart per line into outOption. */
+  readonly outStart: Int32Array;
+  readonly outOption: Int32Array;
+  /** 1 where the link is open, [year x options + option]; 1 for buffers. */
+  readonly open: Uint8Array;
+  /** Lines, sources before users. */
+  readonly upstreamFirst: Int32Array;
+  /** Years from order to delivery, [year x demands + demand]; infinite where no path is open. */
+  readonly leads: Float64Array;
+  /** Units ordered a year, [year x demands + demand]; not for base-stock rules. */
+  readonly orders: Float64Array;
+  /** Units used a year from the stock, [year x demands + demand]. */
+  readonly use: Float64Array;
+  readonly priority: Float64Array;
+}
+
+interface Option {
+  link?: DraftLink;
+  buffer?: { id: string; opening: number };
+  source: number;
+  rank: number;
+}
+
+const byId = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sources before users; throws where lines form a cycle, which `parseModel` reports properly. */
+function sortLines(count: number, outStart: Int32Array, users: (position: number) => number, total: Int32Array) {
+  const order = new Int32Array(count);
+  let filled = 0;
+  for (let l = 0; l < count; l++) if (total[l] === 0) order[filled++] = l;
+  for (let i = 0; i < filled; i++) {
+    const l = order[i]!;
+    for (let k = outStart[l]!; k < outStart[l + 1]!; k++) {
+      const user = users(k);
+      if (user < count && --total[user]! === 0) order[filled++] = user;
+    }
+  }
+  if (filled < count) throw new Error('the lines form a cycle: parse the model first');
+  return order;
+}
+
+function slotsOf(lines: readonly DraftLine[], demands: readonly DraftDemand[]) {
+  const slotStart = new Int32Array(lines.length + demands.length + 1);
+  const slots: { consumer: number; item: string; need: number }[] = [];
+  const slotOf = new Map<string, number>();
+  const push = (consumer: number, id: string, item: string, need: number) => {
+    slotOf.set(`${id}\n${item}`, slots.length);
+    slots.push({ consumer, item, need });
+  };
+  lines.forEach(({ line }, l) => {
+    slotStart[l] = slots.length;
+    for (const input of line.inputs ?? []) push(l, line.id, input.item, input.perUnit);
+  });
+  demands.forEach(({ demand }, d) => {
+    slotStart[lines.length + d] = slots.length;
+    push(lines.length + d, demand.id, demand.item, 1);
+  });
+  slotStart[lines.length + demands.length] = slots.length;
+  return { slotStart, slots, slotOf };
+}
+
+/** Packs a draft. Cost: lines and links x years. */
+export function netOf(draft: Draft): Net {
+  const { first } = draft;
+  const span = draft.last - first + 1;
+  const lines = [...draft.lines].sort((a, b) => byId(a.line.id, b.line.id));
+  const demands = [...draft.demands.values()].sort((a, b) => byId(a.demand.id, b.demand.id));
+  const lineAt = new Map(lines.map(({ line }, l) => [line.id, l]));
+  const { slotStart, slots, slotOf } = slotsOf(lines, demands);
+
+  const bySlot: Option[][] = slots.map(() => []);
+  for (const link of [...draft.links.values()].sort((a, b) => byId(a.id, b.id))) {
+    const source = lineAt.get(link.link.source)!;
+    const slot = slotOf.get(`${link.link.target}\n${lines[source]!.line.item}`)!;
+    bySlot[slot]!.push({ link, source, rank: link.link.rank ?? 1 });
+  }
+  for (const [id, { buffer, opening }] of [...draft.buffers].sort((a, b) => byId(a[0], b[0]))) {
+    const slot = slotOf.get(`${buffer.at}\n${buffer.item}`)!;
+    bySlot[slot]!.push({ buffer: { id, opening }, source: -1, rank: buffer.rank ?? 99 });
+  }
+  const options = bySlot.flatMap((list, slot) => list.sort((a, b) => a.rank - b.rank).map((o) => ({ ...o, slot })));
+  const optionStart = new Int32Array(slots.length + 1);
+  bySlot.forEach((list, slot) => (optionStart[slot + 1] = optionStart[slot]! + list.length));
+
+  const outStart = new Int32Array(lines.length + 1);
+  const feeders = new Int32Array(lines.length);
+  for (const { source, slot } of options) {
+    if (source < 0) continue;
+    outStart[source + 1]!++;
+    const user = slots[slot]!.consumer;
+    if (user < lines.length) feeders[user]!++;
+  }
+  for (let l = 0; l < lines.length; l++) outStart[l + 1]! += outStart[l]!;
+  const outOption = new Int32Array(outStart[lines.length]!);
+  const next = outStart.slice();
+  options.forEach(({ source }, o) => {
+    if (source >= 0) outOption[next[source]!++] = o;
+  });
+
+  const perYear = (count: number, value: (i: number, year: number) => number) =>
+    Float64Array.from({ length: span * count }, (_, k) => value(k % count, first + Math.floor(k / count)));
+  const base = {
+    draft,
+    first,
+    span,
+    lines,
+    demands,
+    buffers: options.flatMap(({ buffer }, option) => (buffer ? [{ ...buffer, option }] : [])),
+    capacity: perYear(lines.length, (l, year) => capacityIn(lines[l]!, year)),
+    slotStart,
+    slotConsumer: Int32Array.from(slots, ({ consumer }) => consumer),
+    slotItem: slots.map(({ item }) => item),
+    slotNeed: Float64Array.from(slots, ({ need }) => need),
+    optionStart,
+    optionSlot: Int32Array.from(options, ({ slot }) => slot),
+    optionSource: Int32Array.from(options, ({ source }) => source),
+    optionLink: options.map(({ link }) => link),
+    optionRank: Float64Array.from(options, ({ rank }) => rank),
+    optionShare: Float64Array.from(options, ({ link }) => link?.link.share ?? 1),
+    optionCap: Float64Array.from(options, ({ link }) => link?.link.cap ?? Infinity),
+    outStart,
+    outOption,
+    upstreamFirst: sortLines(lines.length, outStart, (k) => slots[options[outOption[k]!]!.slot]!.consumer, feeders),
+    orders: perYear(demands.length, (d, year) => ordersIn(demands[d]!, year)),
+    use: perYear(demands.length, (d, year) => yearlyValue(demands[d]!.demand.stock?.consumption, year)),
+    priority: perYear(demands.length, (d, year) => priorityIn(demands[d]!, year)),
+  };
+  const open = openLinks(base);
+  return { ...base, open, leads: leadsOf({ ...base, open }) };
+}
+
+function ordersIn({ demand, orders }: DraftDemand, year: number): number {
+  let factor = 1;
+  let added = 0;
+  for (const each of orders) {
+    if (year < each.from || year > each.to) continue;
+    factor *= each.factor;
+    added += each.add;
+  }
+  return Math.max(0, yearlyValue(demand.orders, year) * factor + added);
+}
+
+function priorityIn({ demand, priorities }: DraftDemand, year: number): number {
+  const change = priorities.find(({ from, to }) => year >= from && year <= to);
+  return change?.value ?? demand.priority ?? 1;
+}
