@@ -5,15 +5,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tools/chromium.mjs';
 
+const repository = fileURLToPath(new URL('.', import.meta.url));
 /** The doors of the site. */
-const pages = ['index.html', 'ja.html'].map((page) => fileURLToPath(new URL(`src/${page}`, import.meta.url)));
+const pages = ['index.html', 'ja.html'].map((page) => `${repository}src/${page}`);
 
 export default defineConfig({
   root: 'src',
   base: './', // the built site runs from any folder of any static host
   publicDir: '../static',
   cacheDir: '../.cache/vite',
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -26,7 +27,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        root: '.',
+        root: repository,
         test: {
           name: 'unit',
           environment: 'node',
@@ -36,12 +37,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        root: '.',
+        root: repository,
         test: { name: 'built', environment: 'node', include: ['tests/build/**/*.test.ts'] }, // reads dist/
       },
       {
         extends: true,
-        root: '.',
+        root: repository,
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
