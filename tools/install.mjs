@@ -55,10 +55,10 @@ function readLock(path) {
  * Runs a program in the repository's folder, its output passed on, and gives its exit code and what it said on stderr.
  * @param {string} program
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ env?: NodeJS.ProcessEnv, keepStderr?: boolean }} [options] `keepStderr`: do not pass stderr on
  * @returns {Promise<{ code: number, stderr: string }>}
  */
-export function run(program, args, env = process.env) {
+export function run(program, args, { env = process.env, keepStderr = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'pipe'],
@@ -68,7 +68,7 @@ export function run(program, args, env = process.env) {
     let stderr = '';
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
-      process.stderr.write(chunk);
+      if (!keepStderr) process.stderr.write(chunk);
     });
     child.on('error', (error) => {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT') return reject(error);
@@ -105,7 +105,7 @@ export function installFailure(stderr) {
     return new Plain('npm may not write here', 'run the command in a folder that belongs to you');
   if (/ENOSPC/.test(stderr)) return new Plain('the disk is full', 'free about 500 MB and run the command again');
   return new Plain(
-    'npm could not install the packages (its own words are above)',
+    `npm could not install the packages:\n${stderr.trim()}`,
     'delete node_modules and run the command again',
   );
 }
@@ -116,7 +116,8 @@ export async function installPackages() {
   const difference = packagesDifference(wanted, readLock('node_modules/.package-lock.json'));
   if (!difference) return console.log('Packages: as in package-lock.json');
   console.log(`Packages: ${difference}; installing (npm ci) ...`);
-  const { code, stderr } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, stderr } = await run('npm', args, { keepStderr: true });
   if (code !== 0) throw installFailure(stderr);
 }
 
@@ -167,7 +168,7 @@ export async function installBrowser() {
   if (!commands) throw missing;
   for (const [program = '', ...args] of commands) {
     console.log(`Browser: none found; ${[program, ...args].join(' ')} ...`);
-    const { code } = await run(program, args, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
+    const { code } = await run(program, args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     if (code !== 0) throw missing;
   }
   if (!(await findBrowser())) throw missing;
