@@ -1,0 +1,21 @@
+// `npm run bench` measures everything, `npm run bench -- scenario` one thing. Each bench prints its own numbers and bounds.
+import { Plain, plainly } from '../tools/plainly.mjs';
+
+/** Loaded when asked for: one bench must not slow another. */
+const benches: Record<string, () => Promise<() => Promise<void> | void>> = {
+  scenario: async () => (await import('./scenario.ts')).benchScenario,
+  app: async () => (await import('./app.ts')).benchApp,
+};
+
+await plainly(async () => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !(name in benches));
+  if (unknown !== undefined)
+    throw new Plain(`there is no bench "${unknown}"`, `choose from: ${Object.keys(benches).join(', ')}`);
+  for (const [name, load] of Object.entries(benches)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.log(`\n== ${name} ==`);
+    const bench = await load();
+    await bench();
+  }
+});

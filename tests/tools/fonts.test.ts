@@ -1,0 +1,43 @@
+// The committed fonts keep to their budget, hold every letter of the tables, and carry their licences.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(repository, 'src/fonts');
+const css = readFileSync(join(repository, 'src/fonts.css'), 'utf8');
+const faces = css.split('@font-face').slice(1);
+
+/** The characters that a family is declared to have. */
+function isCovered(family: string, letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  const own = faces.filter((face) => face.includes(`font-family: '${family}';`));
+  const ranges = own.flatMap((face) => [...face.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)]);
+  return ranges.some(([, from = '', to = from]) => code >= parseInt(from, 16) && code <= parseInt(to, 16));
+}
+
+it('weigh at most 60 kB together', () => {
+  const fonts = readdirSync(folder).filter((file) => file.endsWith('.woff2'));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)).toBeLessThanOrEqual(60_000);
+  for (const file of fonts) expect(css).toContain(`./fonts/${file}`);
+});
+
+it('have the letters that the tables use, in the sans at least', () => {
+  const tables = readdirSync(join(repository, 'data')).filter((file) => file.endsWith('.csv'));
+  const text = tables.map((file) => readFileSync(join(repository, 'data', file), 'utf8')).join('');
+  const letters = [...new Set(text)].filter((letter) => /(?=\p{Script=Latin})\p{L}/u.test(letter));
+  // Full-width forms belong to Japanese text and are set in the reader's Japanese font.
+  const missing = letters.filter((letter) => !/[\uff00-\uffef]/.test(letter) && !isCovered('Latticework Sans', letter));
+  expect(missing).toEqual([]);
+});
+
+it.each(['Latticework Serif', 'Latticework Sans'])('%s has macrons, dashes, quotes, signs', (family) => {
+  for (const letter of 'āēīōūĀĒĪŌŪéüñß–—‘’“”…·×−²³€¥£%') expect(isCovered(family, letter), letter).toBe(true);
+});
+
+it('carry their licences', () => {
+  for (const family of ['serif', 'sans'])
+    expect(readFileSync(join(folder, `latticework-${family}-OFL.txt`), 'utf8')).toContain('SIL OPEN FONT LICENSE');
+});
