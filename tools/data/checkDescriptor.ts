@@ -21,7 +21,7 @@ export function checkDescriptor({ resources }: Descriptor, files: Iterable<strin
       if (labels === undefined || !tables.has('enumerations')) continue;
       const values = valuesOf(tables, labels);
       if (values.size === 0) say(`${path}.labels`, labels, 'is no list of enumerations.csv', 'Add its values there.');
-      else if (constraints.enum && constraints.enum.join() !== [...values].join())
+      else if (constraints.enum && [...constraints.enum].sort().join() !== [...values].sort().join())
         say(
           `${path}.enum`,
           constraints.enum.join(),

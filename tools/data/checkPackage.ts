@@ -1,5 +1,6 @@
 // A data package (datapackage.json, its tables, site.json) to checked tables, or to all that is wrong with it.
 import type { Topology } from 'topojson-specification';
+import { checkAddresses } from './checkAddresses.ts';
 import { checkCells } from './checkCells.ts';
 import { checkDescriptor } from './checkDescriptor.ts';
 import { checkKeys } from './checkKeys.ts';
@@ -45,6 +46,7 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
     ...checkProgrammes(tables, descriptor),
     ...checkNames(tables),
     ...checkPlaces(tables, world),
+    ...checkAddresses(tables),
     ...checkUse(tables),
   );
   return { descriptor, tables, findings, notes: site.notes };

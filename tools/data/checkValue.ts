@@ -45,7 +45,7 @@ function checkRange(value: string, { type, constraints, decimals }: Field): Harm
     return { problem: 'is out of range', remedy };
   }
   if (decimals !== undefined && (value.split('.')[1]?.length ?? 0) > decimals) {
-    const remedy = `Round to ${Number(value).toFixed(decimals)}: places stand at their city, never more exactly.`;
+    const remedy = `Round to ${Number(value).toFixed(decimals)}: nothing is placed more exactly.`;
     return { problem: `has more than ${decimals} decimals`, remedy };
   }
   return undefined;

@@ -16,7 +16,7 @@ const antarctica = '010';
 
 /** ISO 3166-1 numeric code to alpha-3, for the countries of the data. */
 export function countryCodes(tables: Tables): Map<string, string> {
-  return new Map(rowsOf(tables, 'countries').map((row) => [row.cells.iso_numeric ?? '', idOf(row)]));
+  return new Map(rowsOf(tables, 'countries').map((row) => [(row.cells.iso_numeric ?? '').padStart(3, '0'), idOf(row)]));
 }
 
 export function compileGeography(world: Topology, codes: ReadonlyMap<string, string>): Land {

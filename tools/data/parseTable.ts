@@ -30,14 +30,9 @@ export function parseTable(text: string, resource: Resource): { table: Table; fi
   const [head, ...body] = rows;
   const header = head?.cells.map((name) => name.trim()) ?? [];
   const findings = checkHeader(header, resource);
-  if (unclosed !== undefined) {
+  for (const row of unclosed) {
     const problem = 'a quote is opened and never closed';
-    findings.push({
-      file,
-      row: unclosed,
-      problem,
-      remedy: 'Close it; a quote inside a quoted cell is written twice ("").',
-    });
+    findings.push({ file, row, problem, remedy: 'Close it; a quote inside a quoted cell is written twice ("").' });
   }
   for (const row of stray) {
     const problem = 'text stands between a closing quote and the next comma';
