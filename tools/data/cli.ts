@@ -1,5 +1,6 @@
 // npm run data: check the tables of data/ and compile them into static/data/.
-// --check compares with the compiled files instead of writing them; --watch does it again at each change of data/.
+// --check compares with the compiled files instead of writing them; --watch does it again at each change of a table;
+// --from=FOLDER reads another folder of the same form.
 import { watch } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { checkPackage } from './checkPackage.ts';
@@ -10,20 +11,22 @@ import { formatFindings } from './finding.ts';
 interface Options {
   readonly isCheck: boolean;
   readonly isWatch: boolean;
+  readonly folder: string;
 }
 
-const usage = 'npm run data [-- --check] [-- --watch]';
+const usage = 'npm run data -- [--check] [--watch] [--from=FOLDER]';
 
 function parseOptions(words: readonly string[]): Options {
-  const unknown = words.find((word) => !['--check', '--watch'].includes(word));
+  const unknown = words.find((word) => !/^(--check|--watch|--from=.+)$/.test(word));
   if (unknown) throw new Error(`${unknown} is no option. Usage: ${usage}`);
-  return { isCheck: words.includes('--check'), isWatch: words.includes('--watch') };
+  const folder = words.find((word) => word.startsWith('--from='))?.slice('--from='.length);
+  return { isCheck: words.includes('--check'), isWatch: words.includes('--watch'), folder: folder ?? dataFolder };
 }
 
 /** True where the tables have no findings (and, with --check, the compiled files are those of the tables). */
-function run({ isCheck }: Options): boolean {
+function run({ isCheck, folder }: Options): boolean {
   const world = readWorld();
-  const { descriptor, tables, findings, notes } = checkPackage(readPackage(), world['50m']);
+  const { descriptor, tables, findings, notes } = checkPackage(readPackage(folder), world['50m']);
   if (!descriptor || findings.length > 0) {
     const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
     console.error(`${formatFindings(findings)}\n\n${count} in data/. Nothing was compiled.`);
@@ -67,9 +70,9 @@ try {
   const options = parseOptions(process.argv.slice(2));
   const isGood = runSafely(options);
   if (options.isWatch) {
-    console.log('Watching data/; Ctrl+C ends.');
+    console.log('Watching the tables; Ctrl+C ends.');
     let timer: NodeJS.Timeout | undefined;
-    watch(dataFolder, () => {
+    watch(options.folder, () => {
       clearTimeout(timer); // editors write a file in several steps
       timer = setTimeout(() => runSafely(options), 200);
     });

@@ -30,10 +30,10 @@ export function textOf(row: Row, column: string): string | undefined {
   return row.cells[column] || undefined;
 }
 
-/** Undefined where the cell is empty; checked cells only. */
+/** Undefined where the cell is empty, or holds no number: that is reported of the cell, and once is enough. */
 export function numberOf(row: Row, column: string): number | undefined {
   const cell = row.cells[column] ?? '';
-  return cell === '' ? undefined : Number(cell);
+  return cell === '' || Number.isNaN(Number(cell)) ? undefined : Number(cell);
 }
 
 /** Spreadsheets shout their booleans. Undefined where the cell is empty. */
