@@ -60,8 +60,10 @@ export function openingState(net: Net): State {
   return state;
 }
 
+/** A copy that shares nothing. */
 export function copyState(state: State): State {
-  return structuredClone(state);
+  const names = Object.keys(state) as (keyof State)[];
+  return Object.fromEntries(names.map((name) => [name, state[name].slice()])) as unknown as State;
 }
 
 function becomeDue(net: Net, state: State, d: number, t: number, units: number): void {
