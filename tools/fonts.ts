@@ -2,6 +2,7 @@
 // Sources are the packages named below (devDependencies); results are committed, so a build needs neither.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import { readFont, renameFont, type Font } from './openType.ts';
@@ -17,8 +18,9 @@ interface Typeface {
   /** Family name in CSS, file name in src/fonts. */
   family: string;
   file: string;
-  source: string;
   cutFrom: string;
+  /** Files of the package that it is cut from. */
+  sources: Record<'latin' | 'latin-ext' | 'licence', string>;
   /** Letters beyond Latin-1. */
   extended: string;
   /** Axes of the source: what is kept of each. */
@@ -53,7 +55,15 @@ const typefaces: Typeface[] = [
   {
     family: 'Latticework Serif',
     file: 'latticework-serif',
-    source: 'source-serif-4/files/source-serif-4-%-opsz-normal.woff2',
+    sources: {
+      latin: fileURLToPath(
+        import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'),
+      ),
+      'latin-ext': fileURLToPath(
+        import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2'),
+      ),
+      licence: fileURLToPath(import.meta.resolve('@fontsource-variable/source-serif-4/LICENSE')),
+    },
     cutFrom: 'Source Serif 4',
     extended: macrons,
     variationAxes: { opsz: 24, wght: { min: 400, max: 700 } },
@@ -62,7 +72,15 @@ const typefaces: Typeface[] = [
   {
     family: 'Latticework Sans',
     file: 'latticework-sans',
-    source: 'public-sans/files/public-sans-%-wght-normal.woff2',
+    sources: {
+      latin: fileURLToPath(
+        import.meta.resolve('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
+      ),
+      'latin-ext': fileURLToPath(
+        import.meta.resolve('@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2'),
+      ),
+      licence: fileURLToPath(import.meta.resolve('@fontsource-variable/public-sans/LICENSE')),
+    },
     cutFrom: 'Public Sans',
     extended: macrons + european,
     variationAxes: { wght: { min: 400, max: 700 } },
@@ -70,7 +88,6 @@ const typefaces: Typeface[] = [
   },
 ];
 const keepFeatures = ['kern', 'liga', 'tnum', 'lnum', 'locl'];
-const packages = 'node_modules/@fontsource-variable';
 const outFolder = 'src/fonts';
 
 function between(first: number, last: number): string {
@@ -118,7 +135,7 @@ function lettersMissing(covered: Set<number>): string[] {
 }
 
 async function cut(typeface: Typeface, part: 'latin' | 'latin-ext', text: string) {
-  const source = readFileSync(join(packages, typeface.source.replace('%', part)));
+  const source = readFileSync(typeface.sources[part]);
   const { variationAxes, family } = typeface;
   const options = { variationAxes, keepFeatures, noHinting: true, preserveNameIds: [13, 14] };
   const cutFont = await subsetFont(source, text, { ...options, targetFormat: 'sfnt' });
@@ -139,7 +156,7 @@ async function cut(typeface: Typeface, part: 'latin' | 'latin-ext', text: string
 }
 
 function licenceOf(typeface: Typeface, font: Font): string {
-  const text = readFileSync(join(packages, typeface.source.split('/')[0] ?? '', 'LICENSE'), 'utf8');
+  const text = readFileSync(typeface.sources.licence, 'utf8');
   const body = text.replaceAll('\r\n', '\n').replace(/^[^\n]*\n/, ''); // its first line names the packager
   return `${typeface.family} is cut from ${typeface.cutFrom}.\n${font.copyright}\n${body}`;
 }

@@ -1,6 +1,7 @@
 // `npm test`: every check there is, from a fresh clone. Installs what is missing, runs all of them even where one fails,
 // and ends with the list of those that failed and the sum.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countsOf, playwrightCounts, secondsOf, sumOf, vitestCounts } from './counts.mjs';
 import { checkNode, installBrowser, installPackages, runScript } from './install.mjs';
@@ -18,9 +19,10 @@ import { Plain, plainly } from './plainly.mjs';
  * @property {boolean} [needsBrowser]
  */
 
-const reports = '.cache/reports';
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(repository, '.cache', 'reports'); // absolute: each runner has its own idea of relative
 /** @param {Check} check */
-const reportOf = (check) => `${reports}/${check.script}.json`;
+const reportOf = ({ script }) => join(reports, `${script}.json`);
 /** @param {string} script */
 const vitestReport = (script) => [
   '--reporter=default',
@@ -54,8 +56,9 @@ const checks = [
 async function runCheck(check) {
   rmSync(reportOf(check), { force: true }); // an old report must not be read for a new one
   const { code } = await runScript(check.script, check.args);
-  const written = check.read && existsSync(reportOf(check));
-  return countsOf(code, written ? check.read?.(JSON.parse(readFileSync(reportOf(check), 'utf8'))) : undefined);
+  if (!check.read) return countsOf(code, undefined);
+  if (!existsSync(reportOf(check))) return countsOf(1, undefined); // the runner did not come to its end
+  return countsOf(code, check.read(JSON.parse(readFileSync(reportOf(check), 'utf8'))));
 }
 
 /** Installs a browser where one is missing. @returns {Promise<boolean>} whether there is one */
@@ -71,12 +74,12 @@ async function hasBrowser() {
 }
 
 await plainly(async () => {
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  process.chdir(repository);
   checkNode();
   await installPackages();
   const browser = await hasBrowser();
   mkdirSync(reports, { recursive: true });
-  process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] = `${reports}/journeys.json`;
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = join(reports, 'journeys.json');
 
   /** @type {Map<Check, Counts>} */
   const results = new Map();
@@ -91,7 +94,7 @@ await plainly(async () => {
     results.set(check, counts);
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
     const sum = `${counts.passed} passed, ${counts.failed} failed${skipped}`;
-    console.log(`-- ${check.name}: ${sum} (${secondsOf(performance.now() - begun)})`);
+    console.log(`\n-- ${check.name}: ${sum} (${secondsOf(performance.now() - begun)})`);
   }
 
   const failures = [...results].filter(([, { failed }]) => failed > 0);
