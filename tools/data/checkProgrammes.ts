@@ -32,7 +32,7 @@ function checkOrder(rows: readonly Row[]): Finding[] {
     const problem = `the phase begins before the one ahead of it, ${latest}`;
     if (from < latest) return say('from', problem, 'Number the phases by their first year, or correct the year.');
     latest = from;
-    if (numberOf(row, 'order') === at + 1) return [];
+    if ([at + 1, undefined].includes(numberOf(row, 'order'))) return [];
     return say('order', `the phases of ${row.cells.program} do not count 1, 2, 3 ...`, `Write ${at + 1}.`);
   });
 }

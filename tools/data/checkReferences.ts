@@ -40,10 +40,10 @@ function referencesOf({ fields, resource }: Table, tables: Tables): Reference[] 
     const [column, target] = [columns[0] ?? '', tables.get(reference.resource)];
     if (target) add(column, false, columnSet(tables, target.name, reference.fields[0]), target.file);
   }
-  for (const { name, references: to, labels, type } of fields) {
+  for (const { name, references: to, labels, type, constraints } of fields) {
     const target = to === undefined ? undefined : tables.get(to);
     if (target) add(name, type === 'list', columnSet(tables, target.name), target.file);
-    const known = labels === undefined ? undefined : valuesOf(tables, labels);
+    const known = labels === undefined || constraints.enum ? undefined : valuesOf(tables, labels);
     if (known) add(name, type === 'list', known, `the list "${labels}" of enumerations.csv`);
   }
   return references;
