@@ -1,4 +1,4 @@
-// Names as they are drawn and searched: short labels fit a picture, readings are in hiragana, figures' grades fit their basis.
+// Names as they are drawn and searched: short labels fit a picture, readings are in hiragana.
 import type { Finding } from './finding.ts';
 import { rowsOf, type Row, type Tables } from './table.ts';
 
@@ -13,7 +13,7 @@ export function checkNames(tables: Tables): Finding[] {
       ...checkShort(row, `${name}.csv`, 'name_ja'),
     ]),
   );
-  return [...labelled, ...checkReadings(tables), ...checkGrades(tables)];
+  return [...labelled, ...checkReadings(tables)];
 }
 
 function checkShort({ row, cells }: Row, file: string, column: 'name' | 'name_ja'): Finding[] {
@@ -40,14 +40,4 @@ function checkReadings(tables: Tables): Finding[] {
         remedy: 'Write hiragana and blanks only.',
       })),
   );
-}
-
-function checkGrades(tables: Tables): Finding[] {
-  return rowsOf(tables, 'capacities').flatMap(({ row, cells }): Finding[] => {
-    const isEstimate = cells.basis === 'estimate';
-    if (!cells.grade || !cells.basis || isEstimate !== (cells.grade === 'reported')) return [];
-    const problem = `the grade does not fit the basis "${cells.basis}"`;
-    const remedy = isEstimate ? 'Write estimated or assumed.' : 'Write reported, or estimate as the basis.';
-    return [{ file: 'capacities.csv', row, column: 'grade', value: cells.grade, problem, remedy }];
-  });
 }

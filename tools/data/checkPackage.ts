@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkCells } from './checkCells.ts';
 import { checkDescriptor } from './checkDescriptor.ts';
+import { checkGrades } from './checkGrades.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkNames } from './checkNames.ts';
 import { checkPlaces } from './checkPlaces.ts';
@@ -45,6 +46,7 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
     ...checkTimes(tables, descriptor.asOf),
     ...checkProgrammes(tables, descriptor),
     ...checkNames(tables),
+    ...checkGrades(tables),
     ...checkPlaces(tables, world),
     ...checkAddresses(tables),
     ...checkUse(tables),
