@@ -15,6 +15,7 @@ export interface Font {
   /** Height above and depth below the baseline of a line, in em. */
   ascent: number;
   descent: number;
+  family: string;
   copyright: string;
 }
 
@@ -38,6 +39,7 @@ export function readFont(font: Buffer): Font {
     },
     ascent: font.readInt16BE(hhea + 4) / unitsPerEm,
     descent: -font.readInt16BE(hhea + 6) / unitsPerEm,
+    family: namesOf(font).get(1) ?? '',
     copyright: namesOf(font).get(0) ?? '',
   };
 }

@@ -2,7 +2,9 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
 import { expect, it } from 'vitest';
+import { readFont, renameFont } from '../../tools/openType.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(repository, 'src/fonts');
@@ -35,6 +37,36 @@ it('have the letters that the tables use, in the sans at least', () => {
 
 it.each(['Latticework Serif', 'Latticework Sans'])('%s has macrons, dashes, quotes, signs', (family) => {
   for (const letter of 'āēīōūĀĒĪŌŪéüñß–—‘’“”…·×−²³€¥£%') expect(isCovered(family, letter), letter).toBe(true);
+});
+
+it.each(readdirSync(folder).filter((file) => file.endsWith('.woff2')))(
+  '%s has what its face declares',
+  async (file) => {
+    const face = faces.find((each) => each.includes(`./fonts/${file}`)) ?? '';
+    const ranges = [...face.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)];
+    const declared = ranges.flatMap(([, from = '', to = from]) => {
+      const first = parseInt(from, 16);
+      return Array.from({ length: parseInt(to, 16) - first + 1 }, (_, i) => first + i);
+    });
+    const text = String.fromCodePoint(...declared);
+    const font = readFont(await subsetFont(readFileSync(join(folder, file)), text, { targetFormat: 'sfnt' }));
+    expect(font.characters).toEqual(declared);
+    // Its licence reserves the name of the typeface that it is cut from.
+    expect(font.family).toMatch(/^Latticework (Serif|Sans)$/);
+    expect(font.copyright).toMatch(/20\d\d/);
+    expect(font.ascent + font.descent).toBeGreaterThan(1);
+  },
+);
+
+it('keep their characters and their copyright under another name', async () => {
+  const source = readFileSync(join(folder, 'latticework-sans.woff2'));
+  const cut = await subsetFont(source, 'abc', { targetFormat: 'sfnt', preserveNameIds: [13, 14] });
+  const before = readFont(cut);
+  const after = readFont(renameFont(cut, 'Another Name'));
+  expect(after.family).toBe('Another Name');
+  expect(after.copyright).toBe(before.copyright);
+  expect(after.characters).toEqual(before.characters);
+  expect(after.widthOf('a')).toBe(before.widthOf('a'));
 });
 
 it('carry their licences', () => {
