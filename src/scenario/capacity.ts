@@ -41,6 +41,7 @@ export function times(capacity: number, factor: number): number {
 /** Units a year after interventions; infinite where unknown. */
 export function capacityIn(line: DraftLine, year: number): number {
   if (year < line.from || year > line.to) return 0;
+  if (line.adds.length + line.factors.length + line.outages.length === 0) return baseCapacity(line, year);
   let added = 0;
   for (const { start, ramp, amount } of line.adds) {
     if (year >= start) added += amount * Math.min(1, (year - start + 1) / ramp);

@@ -25,11 +25,19 @@ export function causesOf(net: Net, work: Work, t: number, demand: number, steps?
   const stack = [lines + demand];
   const idOf = (c: number) => (c < lines ? net.lines[c]!.line.id : net.demands[c - lines]!.demand.id);
 
+  const stepAt = (consumer: number, slot: number, o: number | null, cause: string | null): Step => ({
+    consumer: idOf(consumer),
+    item: net.slotItem[slot]!,
+    link: o === null ? null : net.optionLink[o]!.id,
+    supplier: o === null ? null : net.lines[net.optionSource[o]!]!.line.id,
+    cause,
+  });
+
   const causeAt = (o: number, source: number): string | null => {
     const link = net.optionLink[o]!;
     if (net.open[t * options + o] === 0) return closedBy(net.draft, link, endsOf(net, o), net.first + t);
-    if (work.optionLeft[o]! <= work.optionZero[o]!) return `link:${link.id}`;
-    if (work.lineLeft[source]! <= work.lineZero[source]!) return `line:${net.lines[source]!.line.id}`;
+    if (work.optionLeft[o]! <= work.optionZero[o]!) return net.optionCause[o]!;
+    if (work.lineLeft[source]! <= work.lineZero[source]!) return net.lineCause[source]!;
     return null;
   };
 
@@ -38,7 +46,6 @@ export function causesOf(net: Net, work: Work, t: number, demand: number, steps?
     seen.add(consumer);
     for (let slot = net.slotStart[consumer]!; slot < net.slotStart[consumer + 1]!; slot++) {
       if (work.slotLive[slot]! > 0) continue;
-      const at = { consumer: idOf(consumer), item: net.slotItem[slot]! };
       let hasSource = false;
       for (let o = net.optionStart[slot]!; o < net.optionStart[slot + 1]!; o++) {
         const source = net.optionSource[o]!;
@@ -47,11 +54,12 @@ export function causesOf(net: Net, work: Work, t: number, demand: number, steps?
         const cause = causeAt(o, source);
         if (cause === null) stack.push(source);
         else causes.add(cause);
-        steps?.push({ ...at, link: net.optionLink[o]!.id, supplier: net.lines[source]!.line.id, cause });
+        steps?.push(stepAt(consumer, slot, o, cause));
       }
       if (hasSource) continue;
-      causes.add(`no-source:${at.item}`);
-      steps?.push({ ...at, link: null, supplier: null, cause: `no-source:${at.item}` });
+      const cause = `no-source:${net.slotItem[slot]}`;
+      causes.add(cause);
+      steps?.push(stepAt(consumer, slot, null, cause));
     }
   }
   return [...causes].sort();

@@ -14,104 +14,112 @@ export interface Fill {
   readonly stopped?: (demand: number) => void;
 }
 
-/** Splits what a slot draws over the live options of the lowest rank, by share; gives the new length of `work.drawn`. */
-function draw(net: Net, work: Work, slot: number, rate: number, drawn: number): number {
-  const end = net.optionStart[slot + 1]!;
-  let o = work.slotNext[slot]!;
-  while (work.optionLive[o] === 0) o++; // there is one: the consumer is live
-  work.slotNext[slot] = o;
-  const rank = net.optionRank[o]!;
-  let shares = 0;
-  for (let k = o; k < end && net.optionRank[k] === rank; k++) if (work.optionLive[k]) shares += net.optionShare[k]!;
-  for (let k = o; k < end && net.optionRank[k] === rank; k++) {
-    if (work.optionLive[k] === 0) continue;
-    const flow = rate * (net.optionShare[k]! / shares);
-    work.optionRate[k] = flow;
-    work.drawn[drawn++] = k;
-    const source = net.optionSource[k]!;
-    if (source >= 0) work.lineRate[source]! += flow;
-  }
-  return drawn;
-}
-
 /** Fills one class as far as it goes. Cost: events x links in use. */
 export function fillClass(net: Net, work: Work, members: readonly number[], fill: Fill): void {
   const lines = net.lines.length;
-  const left = new Map<number, number>();
+  let active: number[] = [];
   for (const d of members) {
     const due = fill.eligible[d]!;
-    if (due > zeroOf(due)) left.set(d, due);
+    if (due <= zeroOf(due)) continue;
+    work.demandLeft[d] = due;
+    work.demandPace[d] = (net.demands[d]!.demand.weight ?? 1) * due;
+    active.push(d);
   }
-  const retire = () => {
-    for (const d of [...left.keys()]) {
-      if (work.slotLive[net.slotStart[lines + d]!]! > 0) continue;
-      fill.delivered[d] = fill.eligible[d]! - left.get(d)!;
-      left.delete(d);
+  for (;;) {
+    active = active.filter((d) => {
+      if (work.slotLive[net.slotStart[lines + d]!]! > 0) return true;
+      fill.delivered[d] = fill.eligible[d]! - work.demandLeft[d]!;
       fill.stopped?.(d);
-    }
-  };
-  retire();
-  while (left.size > 0) {
-    let drawn = 0;
-    for (const d of left.keys()) {
-      drawn = draw(net, work, net.slotStart[lines + d]!, paceOf(net, fill, d), drawn);
-    }
-    let running = 0;
-    for (let i = lines - 1; i >= 0; i--) {
-      const l = net.upstreamFirst[i]!;
-      const rate = work.lineRate[l]!;
-      if (rate === 0) continue;
-      work.running[running++] = l;
-      for (let slot = net.slotStart[l]!; slot < net.slotStart[l + 1]!; slot++) {
-        drawn = draw(net, work, slot, rate * net.slotNeed[slot]!, drawn);
-      }
-    }
-    advance(net, work, left, fill, drawn, running);
-    retire();
+      return false;
+    });
+    if (active.length === 0) return;
+    for (const d of active) work.rate[lines + d] = work.demandPace[d]!;
+    const inUse = findRates(net, work);
+    const step = active.reduce((least, d) => Math.min(least, work.demandLeft[d]! / work.demandPace[d]!), inUse.step);
+    for (const d of active) work.demandLeft[d]! -= work.demandPace[d]! * step;
+    advance(net, work, inUse, step);
+    active = active.filter((d) => {
+      if (work.demandLeft[d]! > zeroOf(fill.eligible[d]!)) return true;
+      fill.delivered[d] = fill.eligible[d]!;
+      return false;
+    });
   }
 }
 
-const paceOf = (net: Net, fill: Fill, d: number) => (net.demands[d]!.demand.weight ?? 1) * fill.eligible[d]!;
+/** What is in use: the first so many of `work.drawn` (options) and `work.running` (lines), and the pace they can bear. */
+interface InUse {
+  readonly drawn: number;
+  readonly running: number;
+  /** Units of pace until a capacity, cap or buffer in use reaches 0. */
+  readonly step: number;
+}
 
-/** Goes on to the next event and takes out all that runs out there. */
-function advance(net: Net, work: Work, left: Map<number, number>, fill: Fill, drawn: number, running: number): void {
+/**
+ * Rates of all options and lines per unit of pace, from the demands up. What a slot draws is split over its live options of
+ * the lowest rank, by share. The arrays are held in locals: this loop is where a run spends its time.
+ */
+function findRates(net: Net, work: Work): InUse {
+  const { slotStart, slotNeed, optionStart, optionRank, optionShare, optionSource, usersFirst } = net;
+  const { slotNext, optionLive, optionRate, optionLeft, lineLeft, rate, drawn, running } = work;
+  const lines = lineLeft.length;
+  let drawnCount = 0;
+  let runningCount = 0;
   let step = Infinity;
-  for (let i = 0; i < drawn; i++) {
-    const o = work.drawn[i]!;
-    step = Math.min(step, work.optionLeft[o]! / work.optionRate[o]!);
+  for (let i = 0; i < usersFirst.length; i++) {
+    const consumer = usersFirst[i]!;
+    const made = rate[consumer]!;
+    if (made === 0) continue;
+    if (consumer < lines) {
+      running[runningCount++] = consumer;
+      if (lineLeft[consumer]! < step * made) step = lineLeft[consumer]! / made;
+    }
+    rate[consumer] = 0;
+    const lastSlot = slotStart[consumer + 1]!;
+    for (let slot = slotStart[consumer]!; slot < lastSlot; slot++) {
+      const wanted = made * slotNeed[slot]!;
+      const end = optionStart[slot + 1]!;
+      let first = slotNext[slot]!;
+      while (optionLive[first] === 0) first++; // there is one: the consumer is live
+      slotNext[slot] = first;
+      const rank = optionRank[first]!;
+      let last = first + 1;
+      let shares = optionShare[first]!;
+      for (; last < end && optionRank[last] === rank; last++) if (optionLive[last] === 1) shares += optionShare[last]!;
+      for (let o = first; o < last; o++) {
+        if (optionLive[o] === 0) continue;
+        const flow = wanted * (optionShare[o]! / shares);
+        optionRate[o] = flow;
+        drawn[drawnCount++] = o;
+        if (optionLeft[o]! < step * flow) step = optionLeft[o]! / flow;
+        const source = optionSource[o]!;
+        if (source >= 0) rate[source]! += flow;
+      }
+    }
+    if (consumer < lines) work.lineRate[consumer] = made;
   }
-  for (let i = 0; i < running; i++) {
-    const l = work.running[i]!;
-    step = Math.min(step, work.lineLeft[l]! / work.lineRate[l]!);
-  }
-  for (const [d, units] of left) step = Math.min(step, units / paceOf(net, fill, d));
+  return { drawn: drawnCount, running: runningCount, step };
+}
 
-  for (let i = 0; i < drawn; i++) {
-    const o = work.drawn[i]!;
-    const units = work.optionRate[o]! * step;
-    work.optionFlow[o]! += units;
-    work.optionLeft[o]! -= units;
-    if (work.optionLeft[o]! > work.optionZero[o]!) continue;
-    work.optionLeft[o] = 0;
+/** Goes on by a step of pace and takes out all that runs out there. */
+function advance(net: Net, work: Work, inUse: InUse, step: number): void {
+  const { drawn, running, optionRate, optionFlow, optionLeft, optionZero } = work;
+  const { lineRate, lineOutput, lineLeft, lineZero } = work;
+  for (let i = 0; i < inUse.drawn; i++) {
+    const o = drawn[i]!;
+    const units = optionRate[o]! * step;
+    optionFlow[o]! += units;
+    optionLeft[o]! -= units;
+    if (optionLeft[o]! > optionZero[o]!) continue;
+    optionLeft[o] = 0;
     dropOption(net, work, o);
   }
-  for (let i = 0; i < running; i++) {
-    const l = work.running[i]!;
-    const units = work.lineRate[l]! * step;
-    work.lineRate[l] = 0;
-    work.lineOutput[l]! += units;
-    work.lineLeft[l]! -= units;
-    if (work.lineLeft[l]! > work.lineZero[l]!) continue;
-    work.lineLeft[l] = 0;
+  for (let i = 0; i < inUse.running; i++) {
+    const l = running[i]!;
+    const units = lineRate[l]! * step;
+    lineOutput[l]! += units;
+    lineLeft[l]! -= units;
+    if (lineLeft[l]! > lineZero[l]!) continue;
+    lineLeft[l] = 0;
     dropLine(net, work, l);
-  }
-  for (const [d, units] of left) {
-    const rest = units - paceOf(net, fill, d) * step;
-    if (rest > zeroOf(fill.eligible[d]!)) {
-      left.set(d, rest);
-      continue;
-    }
-    fill.delivered[d] = fill.eligible[d]!;
-    left.delete(d);
   }
 }

@@ -14,36 +14,22 @@ export function concentrationOf(amounts: readonly number[]): number | null {
   return total > 0 ? amounts.reduce((sum, amount) => sum + (100 * (amount / total)) ** 2, 0) : null;
 }
 
-/** Amounts of a year summed by a name of the line; lines without that name count for themselves. */
-export function sumBy(
-  producers: readonly Producer[],
-  name: (line: Plain<Line>) => string,
-  amount: (outcome: LineOutcome) => number,
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { line, outcome } of producers) sums.set(name(line), (sums.get(name(line)) ?? 0) + amount(outcome));
-  return sums;
-}
-
 function outcomeOf(producers: readonly Producer[], span: number): ItemOutcome {
   const item: ItemOutcome = { output: [], shareByCountry: [], hhiOutput: [], hhiCapacity: [] };
+  const countries = [...new Set(producers.map(({ line }) => line.country))].sort();
+  const place = producers.map(({ line }) => countries.indexOf(line.country));
   for (let t = 0; t < span; t++) {
-    const made = sumBy(
-      producers,
-      (line) => line.country,
-      ({ output }) => output[t]!,
-    );
-    const able = sumBy(
-      producers,
-      (line) => line.country,
-      ({ capacity }) => capacity[t] ?? 0,
-    ); // unknown: left out
-    const output = [...made.values()].reduce((sum, units) => sum + units, 0);
-    const shares = [...made].sort(([a], [b]) => (a < b ? -1 : 1));
+    const made = countries.map(() => 0);
+    const able = countries.map(() => 0);
+    producers.forEach(({ outcome }, i) => {
+      made[place[i]!]! += outcome.output[t]!;
+      able[place[i]!]! += outcome.capacity[t] ?? 0; // unknown: left out
+    });
+    const output = made.reduce((sum, units) => sum + units, 0);
     item.output.push(output);
-    item.shareByCountry.push(Object.fromEntries(shares.map(([id, units]) => [id, output > 0 ? units / output : 0])));
-    item.hhiOutput.push(concentrationOf([...made.values()]));
-    item.hhiCapacity.push(concentrationOf([...able.values()]));
+    item.shareByCountry.push(Object.fromEntries(countries.map((id, i) => [id, output > 0 ? made[i]! / output : 0])));
+    item.hhiOutput.push(concentrationOf(made));
+    item.hhiCapacity.push(concentrationOf(able));
   }
   return item;
 }

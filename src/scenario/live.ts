@@ -18,9 +18,13 @@ export interface Work {
   /** Units so far in the year. */
   readonly lineOutput: Float64Array;
   readonly optionFlow: Float64Array;
-  /** Units per unit of pace. */
+  /** Units per unit of pace; `rate` is per consumer and 0 but while rates are found. */
+  readonly rate: Float64Array;
   readonly lineRate: Float64Array;
   readonly optionRate: Float64Array;
+  /** Units of each demand still to come, and its units per unit of pace; set for the class being filled. */
+  readonly demandLeft: Float64Array;
+  readonly demandPace: Float64Array;
   /** Lists used while filling. */
   readonly drawn: Int32Array;
   readonly running: Int32Array;
@@ -42,8 +46,11 @@ export function workFor(net: Net): Work {
     slotNext: new Int32Array(slots),
     lineOutput: new Float64Array(lines),
     optionFlow: new Float64Array(options),
+    rate: new Float64Array(lines + net.demands.length),
     lineRate: new Float64Array(lines),
     optionRate: new Float64Array(options),
+    demandLeft: new Float64Array(net.demands.length),
+    demandPace: new Float64Array(net.demands.length),
     drawn: new Int32Array(options),
     running: new Int32Array(lines),
     lost: [],

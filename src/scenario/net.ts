@@ -29,6 +29,9 @@ export interface Net {
   readonly optionSource: Int32Array;
   /** The link it is; undefined for a buffer. */
   readonly optionLink: readonly (DraftLink | undefined)[];
+  /** Names as causes, made once. */
+  readonly lineCause: readonly string[];
+  readonly optionCause: readonly string[];
   readonly optionRank: Float64Array;
   readonly optionShare: Float64Array;
   /** Units a year; infinite where none. */
@@ -40,6 +43,8 @@ export interface Net {
   readonly open: Uint8Array;
   /** Lines, sources before users. */
   readonly upstreamFirst: Int32Array;
+  /** All consumers, users before their sources: the demands, then the lines. */
+  readonly usersFirst: Int32Array;
   /** Years from order to delivery, [year x demands + demand]; infinite where no path is open. */
   readonly leads: Float64Array;
   /** Units ordered a year, [year x demands + demand]; not for base-stock rules. */
@@ -132,8 +137,12 @@ export function netOf(draft: Draft): Net {
     if (source >= 0) outOption[next[source]!++] = o;
   });
 
-  const perYear = (count: number, value: (i: number, year: number) => number) =>
-    Float64Array.from({ length: span * count }, (_, k) => value(k % count, first + Math.floor(k / count)));
+  const upstreamFirst = sortLines(
+    lines.length,
+    outStart,
+    (k) => slots[options[outOption[k]!]!.slot]!.consumer,
+    feeders,
+  );
   const base = {
     draft,
     first,
@@ -141,7 +150,7 @@ export function netOf(draft: Draft): Net {
     lines,
     demands,
     buffers: options.flatMap(({ buffer }, option) => (buffer ? [{ ...buffer, option }] : [])),
-    capacity: perYear(lines.length, (l, year) => capacityIn(lines[l]!, year)),
+    capacity: perYear(draft, lines.length, (l, year) => capacityIn(lines[l]!, year)),
     slotStart,
     slotConsumer: Int32Array.from(slots, ({ consumer }) => consumer),
     slotItem: slots.map(({ item }) => item),
@@ -150,18 +159,30 @@ export function netOf(draft: Draft): Net {
     optionSlot: Int32Array.from(options, ({ slot }) => slot),
     optionSource: Int32Array.from(options, ({ source }) => source),
     optionLink: options.map(({ link }) => link),
+    lineCause: lines.map(({ line }) => `line:${line.id}`),
+    optionCause: options.map(({ link }) => `link:${link?.id}`),
     optionRank: Float64Array.from(options, ({ rank }) => rank),
     optionShare: Float64Array.from(options, ({ link }) => link?.link.share ?? 1),
     optionCap: Float64Array.from(options, ({ link }) => link?.link.cap ?? Infinity),
     outStart,
     outOption,
-    upstreamFirst: sortLines(lines.length, outStart, (k) => slots[options[outOption[k]!]!.slot]!.consumer, feeders),
-    orders: perYear(demands.length, (d, year) => ordersIn(demands[d]!, year)),
-    use: perYear(demands.length, (d, year) => yearlyValue(demands[d]!.demand.stock?.consumption, year)),
-    priority: perYear(demands.length, (d, year) => priorityIn(demands[d]!, year)),
+    upstreamFirst,
+    usersFirst: Int32Array.from([...demands.map((_, d) => lines.length + d), ...[...upstreamFirst].reverse()]),
+    orders: perYear(draft, demands.length, (d, year) => ordersIn(demands[d]!, year)),
+    use: perYear(draft, demands.length, (d, year) => yearlyValue(demands[d]!.demand.stock?.consumption, year)),
+    priority: perYear(draft, demands.length, (d, year) => priorityIn(demands[d]!, year)),
   };
   const open = openLinks(base);
   return { ...base, open, leads: leadsOf({ ...base, open }) };
+}
+
+/** A value for each thing and year, [year x count + thing]. */
+function perYear({ first, last }: Draft, count: number, value: (i: number, year: number) => number): Float64Array {
+  const values = new Float64Array((last - first + 1) * count);
+  for (let k = 0, year = first; year <= last; year++) {
+    for (let i = 0; i < count; i++) values[k++] = value(i, year);
+  }
+  return values;
 }
 
 function ordersIn({ demand, orders }: DraftDemand, year: number): number {

@@ -32,6 +32,8 @@ export function openLinks(net: Omit<Net, 'open' | 'leads'>): Uint8Array {
   const open = new Uint8Array(net.span * count).fill(1);
   net.optionLink.forEach((link, o) => {
     if (!link) return;
+    const isAlways = !link.link.gates?.length && link.from <= net.first && link.to >= net.first + net.span - 1;
+    if (isAlways) return;
     const ends = endsOf(net, o);
     for (let t = 0; t < net.span; t++) {
       if (closedBy(net.draft, link, ends, net.first + t) !== null) open[t * count + o] = 0;

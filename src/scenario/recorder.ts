@@ -30,7 +30,8 @@ export class Recorder implements Watcher {
   private readonly simulation: Simulation;
   private readonly demands: DemandOutcome[];
   private readonly lines: LineOutcome[];
-  private readonly flows: number[][];
+  /** Units, [year x options + option]. */
+  private readonly flows: Float64Array;
   private readonly left: number[][];
 
   constructor(simulation: Simulation) {
@@ -38,7 +39,7 @@ export class Recorder implements Watcher {
     this.simulation = simulation;
     this.demands = net.demands.map((_, d) => emptyDemand(net, d));
     this.lines = net.lines.map(() => ({ capacity: [], output: [], use: [] }));
-    this.flows = net.optionLink.map(() => []);
+    this.flows = new Float64Array(net.span * net.optionLink.length);
     this.left = net.buffers.map(() => []);
   }
 
@@ -60,7 +61,7 @@ export class Recorder implements Watcher {
       line.output.push(output);
       line.use.push(capacity === 0 || capacity === Infinity ? 0 : output / capacity);
     });
-    this.flows.forEach((flow, o) => flow.push(work.optionFlow[o]!));
+    this.flows.set(work.optionFlow, t * net.optionLink.length);
     this.left.forEach((left, b) => left.push(state.buffers[b]!));
   }
 
@@ -108,10 +109,12 @@ export class Recorder implements Watcher {
     const optionAt = new Map(net.optionLink.map((link, o) => [link?.id, o]));
     const bufferAt = new Map(net.buffers.map(({ id }, b) => [id, b]));
     const inOrder = [...net.draft.lines].map(({ line }) => ({ line, outcome: this.lines[at.get(line.id)!]! }));
+    const flowOf = (o: number) =>
+      Array.from({ length: net.span }, (_, t) => this.flows[t * net.optionLink.length + o]!);
     return {
       demands: Object.fromEntries([...net.draft.demands.keys()].map((id) => [id, this.demands[demandAt.get(id)!]!])),
       lines: Object.fromEntries(inOrder.map(({ line, outcome }) => [line.id, outcome])),
-      links: Object.fromEntries([...net.draft.links.keys()].map((id) => [id, this.flows[optionAt.get(id)!]!])),
+      links: Object.fromEntries([...net.draft.links.keys()].map((id) => [id, flowOf(optionAt.get(id)!)])),
       buffers: Object.fromEntries([...net.draft.buffers.keys()].map((id) => [id, this.left[bufferAt.get(id)!]!])),
       items: itemOutcomes(
         net.lines.map(({ line }, l) => ({ line, outcome: this.lines[l]! })),

@@ -44,11 +44,16 @@ export function rerun(trail: Trail, change: Change, after: readonly number[]): F
   for (let t = change.from; found.length < after.length; t++) {
     if (!isBack) simulation.step(t);
     isBack ||= t >= change.to && isSameState(simulation.state, states[t + 1]!);
-    if (t === after[found.length]) found.push((isBack ? states[t + 1]! : simulation.state).cumulative.slice());
+    while (t === after[found.length]) found.push((isBack ? states[t + 1]! : simulation.state).cumulative.slice());
   }
   return found;
 }
 
 function isSameState(a: State, b: State): boolean {
-  return (Object.keys(a) as (keyof State)[]).every((name) => a[name].every((units, i) => units === b[name][i]));
+  return (Object.keys(a) as (keyof State)[]).every((name) => isEqual(a[name], b[name]));
+}
+
+function isEqual(a: Float64Array, b: Float64Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
