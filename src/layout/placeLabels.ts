@@ -6,6 +6,8 @@ import { textWidth } from './text.ts';
 export interface LabelRequest {
   readonly key: string;
   readonly text: string;
+  /** A second, lighter part behind the text (a count). */
+  readonly suffix?: string;
   readonly at: Point;
   /** Distance from the mark's centre that the label keeps, pixels. */
   readonly gap: number;
@@ -19,6 +21,7 @@ export interface LabelRequest {
 export interface PlacedLabel {
   readonly key: string;
   readonly text: string;
+  readonly suffix?: string;
   readonly x: number;
   /** Baseline. */
   readonly y: number;
@@ -26,6 +29,9 @@ export interface PlacedLabel {
   readonly size: number;
   readonly box: Box;
 }
+
+/** Space before a suffix, pixels. */
+export const suffixGap = 5;
 
 /** Spots in order of preference: right, left, above, below, then the corners. */
 const spots: readonly { readonly dx: number; readonly dy: number; readonly anchor: PlacedLabel['anchor'] }[] = [
@@ -63,13 +69,15 @@ export function placeLabels(
 
 function labelAt(request: LabelRequest, spot: (typeof spots)[number]): PlacedLabel {
   const { at, gap, size, text, key } = request;
-  const width = textWidth(text, size, request.weight);
+  const { suffix } = request;
+  const width = textWidth(text, size, request.weight) + (suffix ? suffixGap + textWidth(suffix, size) : 0);
   const x = at[0] + spot.dx * gap;
   const middle = at[1] + spot.dy * (gap + size * 0.5);
   const left = spot.anchor === 'start' ? x : spot.anchor === 'end' ? x - width : x - width / 2;
   return {
     key,
     text,
+    ...(suffix && { suffix }),
     x,
     y: middle + size * 0.36,
     anchor: spot.anchor,

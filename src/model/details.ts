@@ -78,3 +78,12 @@ export interface ScenarioFact {
 
 /** One file of static/data/details: a record's details by its id. */
 export type DetailsFile = Readonly<Record<Id, RecordDetails>>;
+
+/** All details together, as the app fetches them when a reader first asks for any. */
+export interface Details {
+  readonly records: Readonly<
+    Record<'organizations' | 'sites' | 'programs' | 'agreements' | 'components' | 'relations' | 'events', DetailsFile>
+  >;
+  readonly figures: readonly Figure[];
+  readonly sources: Readonly<Record<Id, Source>>;
+}

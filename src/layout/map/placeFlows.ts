@@ -2,11 +2,14 @@
 // programmes; it is broad at the end that leads and tapers to the end that does not. Plans are lanes of their own.
 import { geoInterpolate } from 'd3-geo';
 import type { CountryId, FamilyId, LonLat } from '../../model/atlas.ts';
-import { polygonPath, type Point } from '../geometry.ts';
+import { linePath, polygonPath, type Point } from '../geometry.ts';
 import type { CountryFlow } from './measureFlows.ts';
 
 export interface PlacedFlow extends CountryFlow {
+  /** The outline of the ribbon. */
   readonly path: string;
+  /** Its middle line: for what is drawn dashed. */
+  readonly line: string;
   /** Where a label, a tip or the keyboard's focus goes. */
   readonly middle: Point;
   /** Breadth in the middle, pixels. */
@@ -25,7 +28,7 @@ export interface FlowOptions {
 /** Points along a ribbon: enough that a great circle looks round on a large screen. */
 const steps = 40;
 /** Lanes lie closer together at the ends, where they meet the country's mark. */
-const endSqueeze = { share: 0.16, least: 0.5 };
+const endSqueeze = { share: 0.12, least: 0.7 };
 
 export function placeFlows(
   flows: readonly CountryFlow[],
@@ -38,9 +41,11 @@ export function placeFlows(
     if (!from || !to) return [];
     const spine = spineBetween(from, to, project);
     return lanes.map(({ flow, offset, breadth }) => {
+      const line = linePath(spine.map((point, index) => shifted(point, offset * squeezeAt(index / steps))));
       const share: [number, number] = [flow.led[0] / flow.programs.length, flow.led[1] / flow.programs.length];
       return {
         ...flow,
+        line,
         path: polygonPath(ribbonAlong(spine, offset, breadth, share, options.least)),
         middle: shifted(spine[steps / 2] as SpinePoint, offset),
         breadth,

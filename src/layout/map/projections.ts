@@ -4,10 +4,8 @@
 // sides of the Pacific at once, and the picture is as wide as a screen. Europe, beyond the pole, is upside down in any such map.
 import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
 import type { LonLat } from '../../model/atlas.ts';
+import type { Region } from '../../model/regions.ts';
 import type { Size } from '../geometry.ts';
-
-export const regions = ['north-pacific', 'japan', 'western-pacific', 'north-america', 'europe', 'australia'] as const;
-export type Region = (typeof regions)[number];
 
 interface RegionFrame {
   /** d3's rotation in degrees: minus the centre's longitude, minus its latitude, then the turn of the picture. */
@@ -19,15 +17,17 @@ interface RegionFrame {
 const frames: Record<Region, RegionFrame> = {
   'north-pacific': {
     rotate: [170, -50, -28],
-    // Rome, London, Bergen, Bengaluru, Perth, Adelaide, Hobart, Manila, Miami, San Diego
+    // Rome, Doha, London, Bergen, Bengaluru, Perth, Adelaide, Hobart, Wellington, Manila, Miami, San Diego, Maine
     around: [
       [12.5, 41.9],
+      [51.5, 25.3],
       [-1, 51.5],
       [5.3, 60.4],
       [77.6, 13],
       [115.9, -32],
       [138.6, -34.9],
       [147.3, -42.9],
+      [174.8, -41.3],
       [121, 14.6],
       [-80.2, 25.8],
       [-117.2, 32.7],

@@ -73,7 +73,7 @@ export function placeOverview(
   const names: readonly Column[] = ['country', 'family', 'organization'];
   const perProgram = Math.min(...names.map((name) => unitFor(keys[name].map(need), room)));
   const xs = [frame.left, 0, frame.width - frame.right - barWidth] as [number, number, number];
-  xs[1] = Math.round(xs[0] + (xs[2] - xs[0]) * 0.46);
+  xs[1] = Math.round(xs[0] + (xs[2] - xs[0]) * 0.44);
   const bars = names.flatMap((column, index) =>
     placeColumn(keys[column], column, xs[index] as number, need, perProgram, frame),
   );

@@ -1,0 +1,47 @@
+// Fetches the compiled data. A failure carries the file's name and the reason, so that the page can say both.
+import type { AtlasData } from '../model/atlas.ts';
+import { DataError } from '../model/dataError.ts';
+import type { Details } from '../model/details.ts';
+import { parseGeography, type CountryShape } from '../model/geography.ts';
+import { parseAtlas } from '../model/parseAtlas.ts';
+
+export const coreFile = 'data/core.json';
+export const landFile = 'data/land-110m.json';
+const fineLandFile = 'data/land-50m.json';
+const detailTables = ['organizations', 'sites', 'programs', 'agreements', 'components', 'relations', 'events'] as const;
+
+export async function loadCore(): Promise<{ data: AtlasData; shapes: readonly CountryShape[] }> {
+  const [core, land] = await Promise.all([fetchJson(coreFile), fetchJson(landFile)]);
+  return { data: parseAtlas(coreFile, core), shapes: parseGeography(landFile, land) };
+}
+
+/** Finer outlines, for when one is near. */
+export async function loadFineShapes(): Promise<readonly CountryShape[]> {
+  return parseGeography(fineLandFile, await fetchJson(fineLandFile));
+}
+
+export async function loadDetails(): Promise<Details> {
+  const [figures, sources, ...tables] = await Promise.all([
+    fetchJson('data/details/figures.json'),
+    fetchJson('data/sources.json'),
+    ...detailTables.map((table) => fetchJson(`data/details/${table}.json`)),
+  ]);
+  const records = Object.fromEntries(detailTables.map((table, index) => [table, tables[index]]));
+  return { records, figures, sources } as unknown as Details;
+}
+
+/** @throws DataError naming the file, and what the network or the parser said. */
+async function fetchJson(file: string): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`./${file}`);
+  } catch (error) {
+    throw new DataError(file, '(not fetched)', (error as Error).message);
+  }
+  if (!response.ok) throw new DataError(file, '(not fetched)', `the server answers ${response.status}`);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new DataError(file, '(the whole file)', `no JSON: ${(error as Error).message}`);
+  }
+}

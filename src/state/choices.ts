@@ -1,0 +1,73 @@
+// What the reader has chosen: the one value that decides everything on screen, and its default.
+import type { Id, Lang } from '../model/atlas.ts';
+import type { Filter } from '../model/filter.ts';
+import type { Region } from '../model/regions.ts';
+
+export const views = ['both', 'map', 'network', 'table'] as const;
+export type View = (typeof views)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const tables = ['programs', 'relations'] as const;
+export type TableName = (typeof tables)[number];
+
+/** Where the map looks: its middle in degrees, and how many times nearer than the whole region. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly k: number;
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface Choices {
+  readonly view: View;
+  readonly filter: Filter;
+  /** What the details panel shows: `table/id` of a record, or `pairs/JPN-USA`, or null. */
+  readonly focus: string | null;
+  /** How deep the network is: null for the overview, `families/ID` or `programs/ID`. */
+  readonly depth: string | null;
+  readonly region: Region;
+  /** Null: the whole region. */
+  readonly camera: Camera | null;
+  readonly table: TableName;
+  readonly sort: Sort | null;
+  readonly lang: Lang;
+  readonly theme: Theme;
+}
+
+/** The opening view: this year's programmes on map and network. `now` is the year of the data. */
+export function defaultChoices(now: number, lang: Lang): Choices {
+  return {
+    view: 'both',
+    filter: {
+      years: { from: now, to: now },
+      areas: [],
+      countries: [],
+      allCountries: false,
+      modes: [],
+      statuses: [],
+    },
+    focus: null,
+    depth: null,
+    region: 'north-pacific',
+    camera: null,
+    table: 'programs',
+    sort: null,
+    lang,
+    theme: 'auto',
+  };
+}
+
+/** What an address may name: read from the atlas, so that this room needs no look-ups of its own. */
+export interface KnownIds {
+  readonly areas: ReadonlySet<Id>;
+  readonly countries: ReadonlySet<Id>;
+  /** `table/id` of every record. */
+  readonly records: ReadonlySet<string>;
+  readonly years: { readonly from: number; readonly to: number };
+}

@@ -1,0 +1,87 @@
+// One tab stop per picture: arrow keys move the focus among its marks, to the nearest one in that direction.
+import type { Attachment } from 'svelte/attachments';
+
+type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+const directions: Record<Direction, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+/** How much worse a mark is for lying aside of the direction than for lying far along it. */
+const asideCost = 2.5;
+
+/** Marks are the elements with `data-key`. The attachment owns their tabindex. */
+export function roving(): Attachment<SVGElement | HTMLElement> {
+  return (node) => {
+    let current: string | undefined;
+    const marks = (): readonly (SVGElement | HTMLElement)[] => [
+      ...node.querySelectorAll<SVGElement | HTMLElement>('[data-key]'),
+    ];
+    const settle = (): void => {
+      const all = marks();
+      const stop = all.find((mark) => mark.dataset['key'] === current) ?? all[0];
+      for (const mark of all) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
+    };
+    const onfocusin = (event: Event): void => {
+      const mark = (event.target as Element).closest<SVGElement | HTMLElement>('[data-key]');
+      if (!mark) return;
+      current = mark.dataset['key'];
+      settle();
+    };
+    const onkeydown = (event: Event): void => {
+      const { key } = event as KeyboardEvent;
+      const from = (event.target as Element).closest<SVGElement | HTMLElement>('[data-key]');
+      if (!from) return;
+      if (key === 'Enter' || key === ' ') {
+        event.preventDefault();
+        from.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      } else if (key === 'Home' || key === 'End') {
+        event.preventDefault();
+        (key === 'Home' ? marks()[0] : marks().at(-1))?.focus();
+      } else if (key in directions) {
+        event.preventDefault();
+        nearest(from, marks(), directions[key as Direction])?.focus();
+      }
+    };
+    // Marks come and go with the filters; the tab stop must always be on one that is there.
+    const observer = new MutationObserver(settle);
+    observer.observe(node, { childList: true, subtree: true });
+    node.addEventListener('focusin', onfocusin);
+    node.addEventListener('keydown', onkeydown);
+    settle();
+    return () => {
+      observer.disconnect();
+      node.removeEventListener('focusin', onfocusin);
+      node.removeEventListener('keydown', onkeydown);
+    };
+  };
+}
+
+function nearest<Mark extends Element>(
+  from: Element,
+  marks: readonly Mark[],
+  [dx, dy]: readonly [number, number],
+): Mark | undefined {
+  const [x, y] = middleOf(from);
+  let best: Mark | undefined;
+  let bestCost = Infinity;
+  for (const mark of marks) {
+    if (mark === from) continue;
+    const [mx, my] = middleOf(mark);
+    const along = (mx - x) * dx + (my - y) * dy;
+    const aside = Math.abs((mx - x) * dy) + Math.abs((my - y) * dx);
+    const cost = along + aside * asideCost;
+    if (along > 0.5 && cost < bestCost) {
+      best = mark;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+/** The middle of what is drawn, in pixels of the screen. */
+function middleOf(mark: Element): readonly [number, number] {
+  const box = mark.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}

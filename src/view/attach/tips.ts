@@ -1,0 +1,37 @@
+// Reports what the mark under the pointer or the focus is called, and where: for one tip that serves all pictures.
+import type { Attachment } from 'svelte/attachments';
+
+export interface TipAnchor {
+  readonly text: string;
+  /** Pixels of the window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export function tips(ontip: (tip: TipAnchor | null) => void): Attachment<HTMLElement> {
+  return (node) => {
+    const markOf = (event: Event): Element | null => (event.target as Element).closest('[data-key]');
+    const onpointermove = (event: PointerEvent): void => {
+      const text = event.pointerType === 'touch' ? undefined : markOf(event)?.getAttribute('aria-label');
+      ontip(text ? { text, x: event.clientX, y: event.clientY } : null);
+    };
+    const onfocusin = (event: FocusEvent): void => {
+      const mark = markOf(event);
+      const text = mark?.matches(':focus-visible') ? mark.getAttribute('aria-label') : undefined;
+      if (!mark || !text) return ontip(null);
+      const box = mark.getBoundingClientRect();
+      ontip({ text, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    };
+    const hide = (): void => ontip(null);
+    node.addEventListener('pointermove', onpointermove);
+    node.addEventListener('pointerleave', hide);
+    node.addEventListener('focusin', onfocusin);
+    node.addEventListener('focusout', hide);
+    return () => {
+      node.removeEventListener('pointermove', onpointermove);
+      node.removeEventListener('pointerleave', hide);
+      node.removeEventListener('focusin', onfocusin);
+      node.removeEventListener('focusout', hide);
+    };
+  };
+}

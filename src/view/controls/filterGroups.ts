@@ -1,0 +1,95 @@
+// The filter's dimensions as groups of options with counts, in the reader's words.
+import { modes, statuses, type Lang, type Named } from '../../model/atlas.ts';
+import type { Atlas } from '../../model/atlasIndex.ts';
+import type { Facets } from '../../model/facets.ts';
+import type { Filter } from '../../model/filter.ts';
+import { labelOf, shortNameOf } from '../words/names.ts';
+import { wordsOf } from '../words/words.ts';
+
+export interface FilterOption {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: Lang;
+  /** Programmes that would be shown if this alone were asked for in its dimension. */
+  readonly count: number;
+}
+
+export type Dimension = 'areas' | 'countries' | 'modes' | 'statuses';
+
+export interface FilterGroup {
+  readonly id: Dimension;
+  readonly title: string;
+  readonly options: readonly FilterOption[];
+  readonly chosen: readonly string[];
+}
+
+/** Areas, countries, modes and statuses; countries that nothing passes are left out, the busiest come first. */
+export function filterGroups(atlas: Atlas, filter: Filter, facets: Facets, lang: Lang): readonly FilterGroup[] {
+  const words = wordsOf(lang).filters;
+  return [
+    {
+      id: 'areas',
+      title: words.areas,
+      chosen: filter.areas,
+      options: atlas.technologies.map((row) => recordOption(row, facets.areas.get(row.id), lang)),
+    },
+    {
+      id: 'countries',
+      title: words.countries,
+      chosen: filter.countries,
+      options: atlas.countries
+        .map((row) => recordOption(row, facets.countries.get(row.id), lang))
+        .filter((option) => option.count > 0 || filter.countries.includes(option.id))
+        .sort((a, b) => b.count - a.count),
+    },
+    {
+      id: 'modes',
+      title: words.modes,
+      chosen: filter.modes,
+      options: modes.map((id) => ({
+        id,
+        name: labelOf(atlas.labels['mode'], id, lang),
+        lang,
+        count: facets.modes.get(id) ?? 0,
+      })),
+    },
+    {
+      id: 'statuses',
+      title: words.statuses,
+      chosen: filter.statuses,
+      options: statuses.map((id) => ({
+        id,
+        name: labelOf(atlas.labels['status'], id, lang),
+        lang,
+        count: facets.statuses.get(id) ?? 0,
+      })),
+    },
+  ];
+}
+
+export function familyOptions(atlas: Atlas, facets: Facets, lang: Lang): readonly FilterOption[] {
+  return atlas.families.map((row) => recordOption(row, facets.families.get(row.id), lang));
+}
+
+/** The change of the filter that a choice in a dimension makes; "all of them" needs two countries at least. */
+export function choose(id: Dimension, chosen: readonly string[]): Partial<Filter> {
+  return { [id]: chosen, ...(id === 'countries' && chosen.length < 2 && { allCountries: false }) };
+}
+
+export const nothingChosen: Partial<Filter> = {
+  areas: [],
+  countries: [],
+  allCountries: false,
+  modes: [],
+  statuses: [],
+};
+
+/** How many options are chosen in all dimensions. */
+export function countChosen(filter: Filter): number {
+  return filter.areas.length + filter.countries.length + filter.modes.length + filter.statuses.length;
+}
+
+function recordOption(record: Named, count: number | undefined, lang: Lang): FilterOption {
+  const name = shortNameOf(record, lang);
+  return { id: record.id, name: name.text, lang: name.lang, count: count ?? 0 };
+}

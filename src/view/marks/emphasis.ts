@@ -1,0 +1,18 @@
+// How strongly a mark is drawn, decided last: it changes a class, never the geometry.
+import type { Id } from '../../model/atlas.ts';
+import type { Reach } from '../../model/reach.ts';
+
+export type Emphasis = 'normal' | 'strong' | 'muted';
+
+/** Nothing is pointed at: all marks are normal. Else those that the reach touches are strong, the rest muted. */
+export function emphasisOf(
+  reach: Reach | null,
+  mark: { readonly key: string; readonly programs?: readonly Id[]; readonly relations?: readonly Id[] },
+): Emphasis {
+  if (!reach) return 'normal';
+  if (mark.key === reach.key) return 'strong';
+  const isTouched =
+    (mark.programs?.some((id) => reach.programs.has(id)) ?? false) ||
+    (mark.relations?.some((id) => reach.relations.has(id)) ?? false);
+  return isTouched ? 'strong' : 'muted';
+}
