@@ -1,13 +1,15 @@
 // Ties as great-circle lines with an arrowhead at the end that receives.
 import { geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../../model/atlas.ts';
-import { linePath, polygonPath, type Point } from '../geometry.ts';
+import { linePath, polygonPath, type Point, type Size } from '../geometry.ts';
 import type { Tie } from './measureTies.ts';
 
 export interface PlacedTie extends Tie {
   readonly path: string;
   readonly head: string;
   readonly middle: Point;
+  /** Both ends are outside the picture: the line only crosses it. */
+  readonly isPassing: boolean;
   /** Line width, pixels: grows with the number of relations, never above `widest`. */
   readonly breadth: number;
 }
@@ -17,7 +19,7 @@ const widest = 5;
 /** Length of the arrowhead and the distance that it keeps from the mark, pixels. */
 const head = { length: 8, half: 3.4, gap: 6 };
 
-export function placeTies(ties: readonly Tie[], project: (lonLat: LonLat) => Point): readonly PlacedTie[] {
+export function placeTies(ties: readonly Tie[], project: (lonLat: LonLat) => Point, size: Size): readonly PlacedTie[] {
   return ties.map((tie) => {
     const along = geoInterpolate([...tie.from.lonLat], [...tie.to.lonLat]);
     const points = Array.from({ length: steps + 1 }, (_, index) => project(along(index / steps)));
@@ -28,6 +30,7 @@ export function placeTies(ties: readonly Tie[], project: (lonLat: LonLat) => Poi
       ...tie,
       path: linePath(points),
       head: arrowhead(before, tip, breadth),
+      isPassing: !isInside(points[0] as Point, size) && !isInside(tip, size),
       middle: points[steps / 2] as Point,
       breadth,
     };
@@ -41,4 +44,8 @@ function arrowhead(before: Point, tip: Point, breadth: number): string {
   const at = (back: number, side: number): Point => [tip[0] - ux * back - uy * side, tip[1] - uy * back + ux * side];
   const half = head.half + breadth / 2;
   return polygonPath([at(head.gap, 0), at(head.gap + head.length, half), at(head.gap + head.length, -half)]);
+}
+
+function isInside([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }

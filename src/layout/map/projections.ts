@@ -16,7 +16,7 @@ interface RegionFrame {
 
 const frames: Record<Region, RegionFrame> = {
   'north-pacific': {
-    rotate: [170, -50, -28],
+    rotate: [170, -52, -36],
     // Rome, Doha, London, Bergen, Bengaluru, Perth, Adelaide, Hobart, Wellington, Manila, Miami, San Diego, Maine
     around: [
       [12.5, 41.9],
@@ -44,7 +44,7 @@ const frames: Record<Region, RegionFrame> = {
 /** Beyond this angle from the centre nothing is drawn: the far side of an azimuthal map is smeared. */
 const clipAngle = 140;
 /** Room around the framed places, pixels. */
-const margin = { wide: 30, narrow: 22 };
+const margin = { wide: 22, narrow: 20 };
 
 /** The region's projection, fitted to the size. Deterministic; a new object at each call. */
 export function projectionFor(region: Region, { width, height }: Size): GeoProjection {

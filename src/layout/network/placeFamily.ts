@@ -1,127 +1,122 @@
-// A family as three columns: countries, programmes (a row each, under their area), leads. Rows have a fixed pitch, so the
-// picture is as tall as the family is large and every label can be read; countries and leads stand at the middle of theirs.
-import type { Id } from '../../model/atlas.ts';
-import { horizontalLink } from '../geometry.ts';
-import type { FamilyNetwork } from './measureFamily.ts';
+// A family as a lattice: a row for each programme under its area, a column for each country, a dot where they meet, the dots
+// of a row joined; who leads at the end of the row. Rows have a fixed pitch: every label can be read.
+import type { CountryId, Id } from '../../model/atlas.ts';
+import { fitText, textWidth } from '../text.ts';
+import type { FamilyNetwork, FamilyRow } from './measureFamily.ts';
+import { otherId } from './measureOverview.ts';
 
-export interface PlacedFamilyNode {
-  /** `countries/JPN`, `programs/gcap`, `organizations/boeing`. */
-  readonly key: string;
-  readonly column: 'country' | 'programme' | 'organization';
+export interface PlacedDot {
+  /** A country, or several in the column of the rest. */
+  readonly countries: readonly CountryId[];
   readonly x: number;
-  readonly y: number;
+  readonly leads: boolean;
 }
-export interface PlacedFamilyLink {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
+export interface PlacedLead {
+  readonly org: Id;
+  readonly label: string;
+  readonly x: number;
+}
+export interface PlacedFamilyRow {
   readonly program: Id;
-  readonly path: string;
+  readonly y: number;
+  readonly label: string;
+  readonly dots: readonly PlacedDot[];
+  readonly leads: readonly PlacedLead[];
+  /** Leads that found no room. */
+  readonly moreLeads: number;
 }
 export interface PlacedFamily {
   readonly height: number;
-  readonly nodes: readonly PlacedFamilyNode[];
-  readonly links: readonly PlacedFamilyLink[];
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly x: number }[];
+  readonly rows: readonly PlacedFamilyRow[];
   readonly headings: readonly { readonly area: Id; readonly y: number }[];
+  readonly leadsX: number;
 }
 
-export interface FamilyFrame {
+export interface FamilyOptions {
+  /** Pixels. */
   readonly width: number;
-  /** Where countries' labels end, programmes' labels begin and end, leads' labels begin: pixels from the left. */
-  readonly countryX: number;
-  readonly programX: number;
-  readonly programEnd: number;
-  readonly organizationX: number;
-  readonly top: number;
+  /** Type size, pixels. */
+  readonly size: number;
+  readonly labelOf: (key: string) => string;
 }
 
-const pitch = 22;
-const headingPitch = 30;
-const labelPitch = 19;
+export const rowPitch = 24;
+const headingPitch = 34;
+const headerHeight = 30;
 
-export function placeFamily(network: FamilyNetwork, frame: FamilyFrame): PlacedFamily {
+export function placeFamily(network: FamilyNetwork, { width, size, labelOf }: FamilyOptions): PlacedFamily {
+  const { labelWidth, pitch, own, hasRest, leadsX } = columnsFor(network.countries, width, size, labelOf);
+  const xOf = (index: number): number => labelWidth + pitch * (index + 0.5);
+  const isNamed = pitch >= namedPitch;
+  const columns = [...own, ...(hasRest ? [otherId] : [])].map((id, index) => ({
+    key: `countries/${id}`,
+    label: isNamed ? fitText(labelOf(`countries/${id}`), pitch - 8, size) : id === otherId ? '…' : id,
+    x: xOf(index),
+  }));
   const headings: { area: Id; y: number }[] = [];
-  const nodes: PlacedFamilyNode[] = [];
-  const rowY = new Map<Id, number>();
-  let y = frame.top;
-  for (const { programme, area } of network.rows) {
-    if (headings.at(-1)?.area !== area) {
-      y += headings.length > 0 ? headingPitch : headingPitch * 0.6;
-      headings.push({ area, y: y - pitch * 0.2 });
-      y += pitch * 0.9;
+  let y = headerHeight - rowPitch / 2;
+  const rows = network.rows.map((row): PlacedFamilyRow => {
+    if (headings.at(-1)?.area !== row.area) {
+      y += headings.length > 0 ? headingPitch : headingPitch * 0.8;
+      headings.push({ area: row.area, y });
     }
-    rowY.set(programme.id, y);
-    nodes.push({ key: `programs/${programme.id}`, column: 'programme', x: frame.programX, y });
-    y += pitch;
-  }
-  const height = y + 8;
-  const middleOf = (test: (row: FamilyNetwork['rows'][number]) => boolean): number => {
-    const own = network.rows.filter(test).map((row) => rowY.get(row.programme.id) ?? 0);
-    return own.reduce((sum, value) => sum + value, 0) / Math.max(1, own.length);
-  };
-  const side = (ids: readonly Id[], listOf: (row: FamilyNetwork['rows'][number]) => readonly Id[]) =>
-    spread(
-      ids.map((id) => ({ id, y: middleOf((row) => listOf(row).includes(id)) })),
-      frame.top + 14,
-      height - 10,
-    );
-  const countries = side(network.countries, (row) => row.programme.participants);
-  const organizations = side(network.organizations, (row) => row.programme.lead);
-  for (const { id, y: at } of countries)
-    nodes.push({ key: `countries/${id}`, column: 'country', x: frame.countryX, y: at });
-  for (const { id, y: at } of organizations)
-    nodes.push({ key: `organizations/${id}`, column: 'organization', x: frame.organizationX, y: at });
-  return { height, nodes, links: linksOf(network, nodes, frame), headings };
-}
-
-function linksOf(network: FamilyNetwork, nodes: readonly PlacedFamilyNode[], frame: FamilyFrame): PlacedFamilyLink[] {
-  const at = new Map(nodes.map((node) => [node.key, node]));
-  return network.rows.flatMap(({ programme }) => {
-    const key = `programs/${programme.id}`;
-    const y = at.get(key)?.y ?? 0;
-    const link = (source: string, target: string, path: string): PlacedFamilyLink => ({
-      key: `${source}>${target}`,
-      source,
-      target,
-      program: programme.id,
-      path,
-    });
-    return [
-      ...programme.participants.map((id) => {
-        const country = `countries/${id}`;
-        const from = at.get(country);
-        return link(country, key, horizontalLink([frame.countryX + 6, from?.y ?? y], [frame.programX - 8, y]));
-      }),
-      ...programme.lead.map((id) => {
-        const org = `organizations/${id}`;
-        const to = at.get(org);
-        return link(key, org, horizontalLink([frame.programEnd + 6, y], [frame.organizationX - 6, to?.y ?? y]));
-      }),
-    ];
+    y += rowPitch;
+    return {
+      program: row.programme.id,
+      y,
+      label: fitText(labelOf(`programs/${row.programme.id}`), labelWidth - 14, size),
+      dots: dotsOf(row, own, xOf),
+      ...placeLeads(row.programme.lead, leadsX, width, size, labelOf),
+    };
   });
+  return { height: y + rowPitch * 0.8, columns, rows, headings, leadsX };
 }
 
-/** Labels at their wished heights, pushed apart to a readable pitch, inside the picture. */
-function spread(
-  wished: readonly { readonly id: Id; readonly y: number }[],
-  top: number,
-  bottom: number,
-): readonly { readonly id: Id; readonly y: number }[] {
-  const ordered = [...wished].sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
-  const step = Math.min(labelPitch, (bottom - top) / Math.max(1, ordered.length - 1));
-  const ys = ordered.map((row) => Math.max(top, Math.min(bottom, row.y)));
-  for (let pass = 0; pass < 60; pass++) {
-    for (let index = 1; index < ys.length; index++) {
-      const short = step - ((ys[index] as number) - (ys[index - 1] as number));
-      if (short > 0) {
-        ys[index] = (ys[index] as number) + short / 2;
-        ys[index - 1] = (ys[index - 1] as number) - short / 2;
-      }
-    }
-    const over = (ys.at(-1) ?? 0) - bottom;
-    if (over > 0) for (let index = 0; index < ys.length; index++) ys[index] = (ys[index] as number) - over;
-    const under = top - (ys[0] ?? top);
-    if (under > 0) for (let index = 0; index < ys.length; index++) ys[index] = (ys[index] as number) + under;
+const namedPitch = 76;
+const leastPitch = 29;
+
+/** Labels take what they need, leads get the rest; countries that find no column share the last one. */
+function columnsFor(countries: readonly CountryId[], width: number, size: number, labelOf: (key: string) => string) {
+  const labelWidth = Math.min(300, Math.max(128, Math.round(width * 0.35)));
+  const leadsRoom = Math.max(84, Math.round(width * (width > 900 ? 0.3 : 0.26)));
+  const room = width - labelWidth - leadsRoom;
+  const widestName = Math.max(...countries.map((id) => textWidth(labelOf(`countries/${id}`), size)), namedPitch);
+  const fits = Math.max(2, Math.floor(room / leastPitch));
+  const hasRest = countries.length > fits;
+  const own = hasRest ? countries.slice(0, fits - 1) : countries;
+  const count = own.length + (hasRest ? 1 : 0);
+  const pitch = Math.min(Math.max(leastPitch, room / count), room / count >= namedPitch ? widestName + 10 : 40);
+  return { labelWidth, pitch, own, hasRest, leadsX: labelWidth + pitch * count + 14 };
+}
+
+function dotsOf(row: FamilyRow, own: readonly CountryId[], xOf: (index: number) => number): readonly PlacedDot[] {
+  const leads = (id: CountryId): boolean => row.leadCountries.includes(id);
+  const { participants } = row.programme;
+  const named = own.flatMap((id, index) =>
+    participants.includes(id) ? [{ countries: [id], x: xOf(index), leads: leads(id) }] : [],
+  );
+  const rest = participants.filter((id) => !own.includes(id));
+  return rest.length > 0 ? [...named, { countries: rest, x: xOf(own.length), leads: rest.some(leads) }] : named;
+}
+
+function placeLeads(
+  orgs: readonly Id[],
+  from: number,
+  width: number,
+  size: number,
+  labelOf: (key: string) => string,
+): { readonly leads: readonly PlacedLead[]; readonly moreLeads: number } {
+  const leads: PlacedLead[] = [];
+  let x = from;
+  for (const [index, org] of orgs.entries()) {
+    const rest = orgs.length - index - 1;
+    const room = width - x - (rest > 0 ? 24 : 0);
+    const full = labelOf(`organizations/${org}`);
+    const label = index === 0 ? fitText(full, room, size) : full;
+    if (index > 0 && textWidth(full, size) > room) break;
+    leads.push({ org, label, x });
+    x += textWidth(label, size) + 12;
   }
-  return ordered.map((row, index) => ({ id: row.id, y: ys[index] as number }));
+  return { leads, moreLeads: orgs.length - leads.length };
 }

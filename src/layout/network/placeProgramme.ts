@@ -32,7 +32,7 @@ export interface ChainOptions {
 
 const chip = { height: 26, padding: 10, gap: 8, lineGap: 10, widest: 240 };
 /** Room above a band: its heading and the links that come down. */
-const bandGap = 46;
+const bandGap = 34;
 const headingRoom = 20;
 
 export function placeProgramme(chain: ProgrammeChain, { width, size, labelOf }: ChainOptions): PlacedProgramme {

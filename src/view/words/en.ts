@@ -160,10 +160,20 @@ export const en = {
     ribbon: (a: string, b: string, facts: number, plans: number) =>
       `${a}, ${b}: ${n(facts)} at work, ${n(plans)} planned`,
     deeper: (name: string) => `Open ${name} in the network`,
+    standing: {
+      fact: 'at work',
+      planned: 'planned',
+      proposed: 'proposed',
+      ended: 'ended',
+      cancelled: 'cancelled',
+      absent: 'outside the filters',
+    },
+    row: (name: string, standing: string, countries: readonly string[]) =>
+      `${name}, ${standing}: ${countries.join(', ')}`,
+    lattice: 'Full dot: the country leads. Ring: it takes part. Dashed: planned.',
     notShown: 'Faded: outside the filters.',
     empty: 'Nothing passes the filters.',
-    sums: (programs: number) =>
-      `Widths add up to more than ${n(programs)}: a programme has several participants and leads.`,
+    firstArea: 'A programme stands under its first area; filters match any of its areas.',
     noChain: 'No relation of this programme is recorded yet.',
   },
   table: {
