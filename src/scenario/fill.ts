@@ -36,6 +36,7 @@ export function fillClass(net: Net, work: Work, members: readonly number[], fill
     for (const d of active) work.rate[lines + d] = work.demandPace[d]!;
     const inUse = findRates(net, work);
     const step = active.reduce((least, d) => Math.min(least, work.demandLeft[d]! / work.demandPace[d]!), inUse.step);
+    if (!(step < Infinity)) throw new RangeError('the numbers of the model are too large or too small to be added up');
     for (const d of active) work.demandLeft[d]! -= work.demandPace[d]! * step;
     advance(net, work, inUse, step);
     active = active.filter((d) => {

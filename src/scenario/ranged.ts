@@ -28,9 +28,13 @@ interface Rules {
   readonly rising?: boolean;
 }
 
+/** Beyond this, single units are lost in the rounding of a number. */
+const largest = 1e15;
+
 function checkNumber(value: unknown, path: string, rules: Rules, report: Report): void {
   if (typeof value !== 'number') return report(path, `must be a number, not ${quote(value)}`);
   if (!Number.isFinite(value)) return report(path, `must be finite, not ${value}`);
+  if (Math.abs(value) > largest) report(path, `must be ${largest} at most in size, not ${value}`);
   if (rules.whole && !Number.isInteger(value)) report(path, `must be a whole number, not ${value}`);
   if (rules.min !== undefined && value < rules.min) report(path, `must be ${rules.min} or more, not ${value}`);
   if (rules.above !== undefined && value <= rules.above) report(path, `must be above ${rules.above}, not ${value}`);
