@@ -60,7 +60,12 @@ function relationsOf(atlas: Atlas, table: string, id: Id): readonly Id[] {
   )[table as 'organizations'];
   if (!type) return [];
   return atlas.relations
-    .filter((row) => touches(row, type, id) || row.component === id || row.agreement === id)
+    .filter(
+      (row) =>
+        touches(row, type, id) ||
+        (type === 'component' && row.component === id) ||
+        (type === 'agreement' && row.agreement === id),
+    )
     .map((row) => row.id);
 }
 

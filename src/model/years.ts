@@ -26,7 +26,7 @@ export function programmeSpans(programme: Programme, now: number): readonly Span
   return spans.length > 0 ? spans : undefined;
 }
 
-/** Years in which a relation is drawn. Undefined where neither it nor its programme is dated. */
+/** Years in which a relation is drawn. Undefined where neither it nor its programme has a first year. */
 export function relationSpans(
   relation: Relation,
   programme: Programme | undefined,
@@ -34,7 +34,7 @@ export function relationSpans(
 ): readonly Span[] | undefined {
   const phases = programme ? datedPhases(programme).map((phase) => phaseSpan(phase, now)) : [];
   const from = relation.from ?? firstYear(phases);
-  if (from === undefined) return relation.to === undefined ? undefined : [{ from: relation.to, to: relation.to }];
+  if (from === undefined) return undefined;
   if (relation.to !== undefined) return [{ from: Math.min(from, relation.to), to: relation.to }];
   const covered = phases
     .filter((span) => span.to >= from)
@@ -44,7 +44,7 @@ export function relationSpans(
 
 /** Whether a relation's first year is the programme's, not its own. */
 export function hasAssumedStart(relation: Relation): boolean {
-  return relation.from === undefined && relation.to === undefined;
+  return relation.from === undefined;
 }
 
 /** Whether any of the spans meets the years; undated records only under "all". */
@@ -61,12 +61,14 @@ export function standingOf(status: Status, years: Years, now: number): Standing 
   return years.from > now ? 'planned' : 'fact';
 }
 
-/** A programme at work elsewhere in time may be only planned in these years. */
+/** A programme at work elsewhere in time may be only planned in these years: by a planned phase, or one not yet begun. */
 export function programmeStanding(programme: Programme, years: Years, now: number): Standing {
   const standing = standingOf(programme.status, years, now);
-  if (standing !== 'fact' || years === 'all') return standing;
+  if (standing !== 'fact') return standing;
   const phases = datedPhases(programme).filter((phase) => isWithin([phaseSpan(phase, now)], years));
-  return phases.length > 0 && phases.every((phase) => phase.phase === 'planned') ? 'planned' : 'fact';
+  return phases.length > 0 && phases.every((phase) => phase.phase === 'planned' || phase.from > now)
+    ? 'planned'
+    : 'fact';
 }
 
 type DatedPhase = Phase & { readonly from: number };

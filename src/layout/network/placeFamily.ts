@@ -67,19 +67,24 @@ export function placeFamily(network: FamilyNetwork, { width, size, labelOf }: Fa
       y,
       label: fitText(labelOf(`programs/${row.programme.id}`), labelWidth - 14, size),
       dots: dotsOf(row, own, xOf),
-      ...placeLeads(row.programme.lead, leadsX, width, size, labelOf),
+      ...(width < narrowWidth
+        ? { leads: [], moreLeads: 0 }
+        : placeLeads(row.programme.lead, leadsX, width, size, labelOf)),
     };
   });
   return { height: y + rowPitch * 0.8, columns, rows, headings, leadsX };
 }
 
+/** Below this there is no room for leads: the details name them. */
+const narrowWidth = 460;
 const namedPitch = 76;
 const leastPitch = 29;
 
 /** Labels take what they need, leads get the rest; countries that find no column share the last one. */
 function columnsFor(countries: readonly CountryId[], width: number, size: number, labelOf: (key: string) => string) {
-  const labelWidth = Math.min(300, Math.max(128, Math.round(width * 0.35)));
-  const leadsRoom = Math.max(84, Math.round(width * (width > 900 ? 0.3 : 0.26)));
+  const isNarrow = width < narrowWidth;
+  const labelWidth = Math.min(300, Math.round(width * (isNarrow ? 0.62 : 0.35)));
+  const leadsRoom = isNarrow ? 0 : Math.round(width * (width > 900 ? 0.3 : 0.26));
   const room = width - labelWidth - leadsRoom;
   const widestName = Math.max(...countries.map((id) => textWidth(labelOf(`countries/${id}`), size)), namedPitch);
   const fits = Math.max(2, Math.floor(room / leastPitch));

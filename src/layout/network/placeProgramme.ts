@@ -1,6 +1,7 @@
-// A chain as bands from top to bottom. Nodes are chips as wide as their label, set in lines like words; so every label is
-// whole at any width, on a phone as on a wall. Inside a band, chips are ordered by the middle of their neighbours above.
-import { verticalLink, type Point } from '../geometry.ts';
+// A chain of chips, each as wide as its label, so that every label can be read. With room the tiers are columns from left to
+// right; without, they are bands from top to bottom and chips are set in lines like words. Inside a tier, chips are ordered by
+// the middle of their neighbours in the tiers before.
+import { horizontalLink, short, verticalLink, type Point } from '../geometry.ts';
 import { fitText, textWidth } from '../text.ts';
 import { chainTiers, type ChainLink, type ChainTier, type ProgrammeChain } from './measureProgramme.ts';
 
@@ -16,11 +17,16 @@ export interface PlacedChip {
 export interface PlacedChainLink extends ChainLink {
   readonly path: string;
 }
+export interface PlacedTier {
+  readonly tier: ChainTier;
+  readonly x: number;
+  readonly y: number;
+}
 export interface PlacedProgramme {
   readonly height: number;
   readonly chips: readonly PlacedChip[];
   readonly links: readonly PlacedChainLink[];
-  readonly bands: readonly { readonly tier: ChainTier; readonly y: number }[];
+  readonly tiers: readonly PlacedTier[];
 }
 
 export interface ChainOptions {
@@ -31,60 +37,110 @@ export interface ChainOptions {
 }
 
 const chip = { height: 26, padding: 10, gap: 8, lineGap: 10, widest: 240 };
-/** Room above a band: its heading and the links that come down. */
+/** Between two columns: room for the links. */
+const columnGap = 44;
+/** A column narrower than this would cut most labels. */
+const leastColumn = 118;
+const headingRoom = 22;
+/** Room above a band for the links that come down. */
 const bandGap = 34;
-const headingRoom = 20;
 
-export function placeProgramme(chain: ProgrammeChain, { width, size, labelOf }: ChainOptions): PlacedProgramme {
-  const neighbours = new Map<string, string[]>();
-  for (const { source, target } of chain.links) {
-    neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
-    neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
-  }
-  const chips: PlacedChip[] = [];
-  const bands: { tier: ChainTier; y: number }[] = [];
+export function placeProgramme(chain: ProgrammeChain, options: ChainOptions): PlacedProgramme {
+  const present = chainTiers.filter((tier) => chain.nodes.some((node) => node.tier === tier));
+  const column = (options.width - columnGap * (present.length - 1)) / Math.max(1, present.length);
+  return column >= leastColumn ? placeColumns(chain, present, column, options) : placeBands(chain, present, options);
+}
+
+function placeColumns(
+  chain: ProgrammeChain,
+  tiers: readonly ChainTier[],
+  column: number,
+  { size, labelOf }: ChainOptions,
+): PlacedProgramme {
+  const most = Math.max(...tiers.map((tier) => chain.nodes.filter((node) => node.tier === tier).length));
+  const pitch = chip.height + chip.lineGap;
+  const height = headingRoom + most * pitch + 12;
   const centre = new Map<string, number>();
-  let y = 0;
-  for (const tier of chainTiers) {
-    const members = chain.nodes.filter((node) => node.tier === tier);
-    if (members.length === 0) continue;
-    y += bands.length > 0 ? bandGap : 4;
-    bands.push({ tier, y });
+  const chips = tiers.flatMap((tier, index) => {
+    const ordered = orderTier(chain, tier, centre, height / 2, labelOf);
+    const top = headingRoom + (height - headingRoom - ordered.length * pitch) / 2;
+    return ordered.map((key, row): PlacedChip => {
+      const { label, width } = measureChip(key, Math.min(chip.widest, column), size, labelOf);
+      const y = top + row * pitch;
+      centre.set(key, y);
+      return { key, tier, label, x: index * (column + columnGap), y, width, height: chip.height };
+    });
+  });
+  const links = joinChips(chain.links, chips, ([a, b]) =>
+    a.tier === b.tier ? bow(a, b) : horizontalLink([a.x + a.width, middleY(a)], [b.x, middleY(b)]),
+  );
+  return { height, chips, links, tiers: tiers.map((tier, index) => ({ tier, x: index * (column + columnGap), y: 0 })) };
+}
+
+function placeBands(
+  chain: ProgrammeChain,
+  present: readonly ChainTier[],
+  { width, size, labelOf }: ChainOptions,
+): PlacedProgramme {
+  const centre = new Map<string, number>();
+  const chips: PlacedChip[] = [];
+  const tiers: PlacedTier[] = [];
+  let y = 4 - bandGap;
+  for (const tier of present) {
+    y += bandGap;
+    tiers.push({ tier, x: 0, y });
     y += headingRoom;
-    const ordered = [...members].sort(
-      (a, b) => wishOf(a.key) - wishOf(b.key) || labelOf(a.key).localeCompare(labelOf(b.key), 'en'),
-    );
-    for (const line of setLines(
-      ordered.map(({ key }) => measureChip(key)),
-      width,
-    )) {
+    const ordered = orderTier(chain, tier, centre, width / 2, labelOf).map((key) => ({
+      key,
+      ...measureChip(key, Math.min(chip.widest, width), size, labelOf),
+    }));
+    for (const line of setLines(ordered, width)) {
       let x = Math.max(0, (width - lineWidth(line)) / 2);
-      for (const { key, label, width: own } of line) {
-        chips.push({ key, tier, label, x, y, width: own, height: chip.height });
-        centre.set(key, x + own / 2);
-        x += own + chip.gap;
+      for (const own of line) {
+        chips.push({ ...own, tier, x, y, height: chip.height });
+        centre.set(own.key, x + own.width / 2);
+        x += own.width + chip.gap;
       }
       y += chip.height + chip.lineGap;
     }
     y -= chip.lineGap;
   }
-  return { height: y + 12, chips, bands, links: placeChainLinks(chain.links, chips) };
-
-  function wishOf(key: string): number {
-    const known = (neighbours.get(key) ?? []).flatMap((other) => centre.get(other) ?? []);
-    return known.length === 0 ? width / 2 : known.reduce((sum, x) => sum + x, 0) / known.length;
-  }
-  function measureChip(key: string): MeasuredChip {
-    const widest = Math.min(chip.widest, width);
-    const label = fitText(labelOf(key), widest - 2 * chip.padding, size, 600);
-    return { key, label, width: Math.min(widest, textWidth(label, size, 600) + 2 * chip.padding) };
-  }
+  const links = joinChips(chain.links, chips, ([a, b]) =>
+    a.y === b.y ? arch(a, b) : verticalLink([middleX(a), a.y + a.height], [middleX(b), b.y]),
+  );
+  return { height: y + 12, chips, links, tiers };
 }
 
 interface MeasuredChip {
   readonly key: string;
   readonly label: string;
   readonly width: number;
+}
+
+function measureChip(key: string, widest: number, size: number, labelOf: ChainOptions['labelOf']) {
+  const label = fitText(labelOf(key), widest - 2 * chip.padding, size, 600);
+  return { label, width: Math.min(widest, textWidth(label, size, 600) + 2 * chip.padding) };
+}
+
+/** Keys of a tier, by the middle of what they are joined to that is placed already; then by name. */
+function orderTier(
+  chain: ProgrammeChain,
+  tier: ChainTier,
+  centre: ReadonlyMap<string, number>,
+  middle: number,
+  labelOf: ChainOptions['labelOf'],
+): readonly string[] {
+  const wish = (key: string): number => {
+    const known = chain.links.flatMap(({ source, target }) =>
+      source === key ? (centre.get(target) ?? []) : target === key ? (centre.get(source) ?? []) : [],
+    );
+    return known.length === 0 ? middle : known.reduce((sum, at) => sum + at, 0) / known.length;
+  };
+  return chain.nodes
+    .filter((node) => node.tier === tier)
+    .map(({ key }) => ({ key, wish: wish(key), label: labelOf(key) }))
+    .sort((a, b) => a.wish - b.wish || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
+    .map(({ key }) => key);
 }
 
 function setLines(chips: readonly MeasuredChip[], width: number): readonly (readonly MeasuredChip[])[] {
@@ -105,26 +161,47 @@ function lineWidth(line: readonly MeasuredChip[]): number {
   return line.reduce((sum, own) => sum + own.width, 0) + chip.gap * (line.length - 1);
 }
 
-function placeChainLinks(links: readonly ChainLink[], chips: readonly PlacedChip[]): readonly PlacedChainLink[] {
+/** The path of each link between placed chips, asked for from the earlier chip (left or above) to the later. */
+function joinChips(
+  links: readonly ChainLink[],
+  chips: readonly PlacedChip[],
+  pathOf: (ends: readonly [PlacedChip, PlacedChip]) => string,
+): readonly PlacedChainLink[] {
   const at = new Map(chips.map((own) => [own.key, own]));
+  const rank = new Map(chips.map((own, index) => [own.key, index]));
   return links.flatMap((link): PlacedChainLink[] => {
     const [source, target] = [at.get(link.source), at.get(link.target)];
     if (!source || !target) return [];
-    return [{ ...link, path: pathBetween(source, target) }];
+    const isForward = (rank.get(link.source) ?? 0) < (rank.get(link.target) ?? 0);
+    return [{ ...link, path: pathOf(isForward ? [source, target] : [target, source]) }];
   });
 }
 
-function pathBetween(a: PlacedChip, b: PlacedChip): string {
-  const [ax, bx] = [a.x + a.width / 2, b.x + b.width / 2];
-  if (a.y === b.y) return arch([ax, a.y], [bx, b.y]);
-  const [top, bottom] = a.y < b.y ? [a, b] : [b, a];
-  const [tx, ux] = a.y < b.y ? [ax, bx] : [bx, ax];
-  return verticalLink([tx, top.y + top.height], [ux, bottom.y]);
+/** Two chips of one line: a low arch above them. */
+function arch(a: PlacedChip, b: PlacedChip): string {
+  const [from, to]: readonly Point[] = [
+    [middleX(a), a.y],
+    [middleX(b), b.y],
+  ] as const;
+  const rise = Math.min(30, 10 + Math.abs(middleX(b) - middleX(a)) * 0.06);
+  return curve(from as Point, to as Point, [0, -rise]);
 }
 
-/** Two chips of one line: a low arch above them. */
-function arch([x0, y0]: Point, [x1, y1]: Point): string {
-  const rise = Math.min(30, 10 + Math.abs(x1 - x0) * 0.06);
-  const round = (value: number): number => Math.round(value * 10) / 10;
-  return `M${round(x0)},${y0}C${round(x0)},${y0 - rise} ${round(x1)},${y1 - rise} ${round(x1)},${y1}`;
+/** Two chips of one column: a bow at their right. */
+function bow(a: PlacedChip, b: PlacedChip): string {
+  const reach = Math.min(30, 12 + Math.abs(b.y - a.y) * 0.1);
+  return curve([a.x + a.width, middleY(a)], [b.x + b.width, middleY(b)], [reach, 0]);
+}
+
+function curve([x0, y0]: Point, [x1, y1]: Point, [dx, dy]: Point): string {
+  const values = [x0, y0, x0 + dx, y0 + dy, x1 + dx, y1 + dy, x1, y1].map(short);
+  return `M${values[0]},${values[1]}C${values[2]},${values[3]} ${values[4]},${values[5]} ${values[6]},${values[7]}`;
+}
+
+function middleX(own: PlacedChip): number {
+  return own.x + own.width / 2;
+}
+
+function middleY(own: PlacedChip): number {
+  return own.y + own.height / 2;
 }

@@ -155,7 +155,7 @@ export const en = {
       part: 'Part',
       place: 'Place',
     },
-    other: { countries: 'Other countries', organizations: 'Other leads' },
+    other: { countries: 'Others', organizations: 'Other leads' },
     node: (name: string, programs: number) => `${name}: ${count(programs, 'programme', 'programmes')}`,
     ribbon: (a: string, b: string, facts: number, plans: number) =>
       `${a}, ${b}: ${n(facts)} at work, ${n(plans)} planned`,

@@ -138,7 +138,7 @@ export const ja: Words = {
       part: '部品',
       place: '場所',
     },
-    other: { countries: 'その他の国', organizations: 'その他の組織' },
+    other: { countries: 'その他', organizations: 'その他の組織' },
     node: (name, programs) => `${name}：${n(programs)}件の事業`,
     ribbon: (a, b, facts, plans) => `${a}、${b}：実施中${n(facts)}件、計画${n(plans)}件`,
     deeper: (name) => `関係図で${name}を開く`,
