@@ -21,18 +21,29 @@ const schema = v.looseObject({
     v.looseObject({
       ...named.entries,
       org: id,
+      country: id,
       lonLat: v.tuple([v.number(), v.number()]),
       roles: list,
       programs: list,
     }),
   ),
   programs: v.array(
-    v.looseObject({ ...named.entries, tech: list, participants: list, lead: list, phases: v.array(v.looseObject({})) }),
+    v.looseObject({
+      ...named.entries,
+      tech: list,
+      mode: v.string(),
+      participants: list,
+      lead: list,
+      phases: v.array(v.looseObject({ phase: v.string() })),
+      status: v.string(),
+    }),
   ),
   agreements: v.array(v.looseObject({ ...named.entries, parties: list, enables: list })),
   components: v.array(v.looseObject({ ...named.entries, program: id, tech: list })),
   relations: v.array(v.looseObject({ id, kind: v.string(), source: end, target: end, tech: list, status: v.string() })),
-  events: v.array(v.looseObject({ id, date: v.string(), programs: list, agreements: list, orgs: list })),
+  events: v.array(
+    v.looseObject({ id, date: v.string(), title: v.string(), programs: list, agreements: list, orgs: list }),
+  ),
   labels: v.record(v.string(), v.record(v.string(), v.object({ en: v.string(), ja: v.string() }))),
   counts: v.looseObject({ sources: v.number() }),
 });

@@ -34,9 +34,21 @@ function drawn(spans: readonly Span[] | undefined): string[] {
 describe('the years of a programme are those of its phases', () => {
   const cases: { name: string; phases: Phase[]; years: string[] }[] = [
     { name: 'a closed phase', phases: [{ phase: 'production', from: 2010, to: 2012 }], years: ['2010-2012'] },
-    { name: 'an open phase lasts through the date of the data', phases: [{ phase: 'service', from: 2020 }], years: ['2020-2026'] },
-    { name: 'an open plan is known for its first year alone', phases: [{ phase: 'planned', from: 2030 }], years: ['2030-2030'] },
-    { name: 'a closed plan reaches beyond the data', phases: [{ phase: 'planned', from: 2030, to: 2034 }], years: ['2030-2034'] },
+    {
+      name: 'an open phase lasts through the date of the data',
+      phases: [{ phase: 'service', from: 2020 }],
+      years: ['2020-2026'],
+    },
+    {
+      name: 'an open plan is known for its first year alone',
+      phases: [{ phase: 'planned', from: 2030 }],
+      years: ['2030-2030'],
+    },
+    {
+      name: 'a closed plan reaches beyond the data',
+      phases: [{ phase: 'planned', from: 2030, to: 2034 }],
+      years: ['2030-2034'],
+    },
     {
       name: 'a gap between phases stays a gap',
       phases: [
@@ -73,12 +85,27 @@ describe('the years of a relation', () => {
   );
   it.each([
     { name: 'from <= Y <= to', own: { from: 2019, to: 2022 }, of: fighter, years: ['2019-2022'] },
-    { name: 'its own years hold where the programme has none', own: { from: 2019, to: 2022 }, of: undefined, years: ['2019-2022'] },
+    {
+      name: 'its own years hold where the programme has none',
+      own: { from: 2019, to: 2022 },
+      of: undefined,
+      years: ['2019-2022'],
+    },
     { name: 'a known end beyond the data is kept', own: { from: 2024, to: 2030 }, of: undefined, years: ['2024-2030'] },
     { name: 'unknown `to`: through the date of the data', own: { from: 2024 }, of: undefined, years: ['2024-2026'] },
-    { name: 'unknown `to`: later only where a phase or plan covers', own: { from: 2019 }, of: fighter, years: ['2019-2026', '2035-2040'] },
+    {
+      name: 'unknown `to`: later only where a phase or plan covers',
+      own: { from: 2019 },
+      of: fighter,
+      years: ['2019-2026', '2035-2040'],
+    },
     { name: 'unknown `to` of a plan: its first year', own: { from: 2033 }, of: undefined, years: ['2033-2033'] },
-    { name: 'a plan of the programme before its own start does not count', own: { from: 2038 }, of: fighter, years: ['2038-2040'] },
+    {
+      name: 'a plan of the programme before its own start does not count',
+      own: { from: 2038 },
+      of: fighter,
+      years: ['2038-2040'],
+    },
     { name: 'unknown `from`: the first phase', own: { to: 2020 }, of: fighter, years: ['2018-2020'] },
     { name: 'neither known: from the first phase on', own: {}, of: fighter, years: ['2018-2026', '2035-2040'] },
     { name: 'a known end before the first phase: that year', own: { to: 2015 }, of: fighter, years: ['2015-2015'] },
@@ -140,9 +167,24 @@ describe('a plan is never drawn as a fact', () => {
   });
 
   it.each([
-    { name: 'in its development', phases: [{ phase: 'development', from: 2020, to: 2030 }], years: inYear(2024), standing: 'fact' },
-    { name: 'in the future part of its development', phases: [{ phase: 'development', from: 2020, to: 2030 }], years: inYear(2028), standing: 'planned' },
-    { name: 'in a planned phase', phases: [{ phase: 'planned', from: 2024, to: 2030 }], years: inYear(2025), standing: 'planned' },
+    {
+      name: 'in its development',
+      phases: [{ phase: 'development', from: 2020, to: 2030 }],
+      years: inYear(2024),
+      standing: 'fact',
+    },
+    {
+      name: 'in the future part of its development',
+      phases: [{ phase: 'development', from: 2020, to: 2030 }],
+      years: inYear(2028),
+      standing: 'planned',
+    },
+    {
+      name: 'in a planned phase',
+      phases: [{ phase: 'planned', from: 2024, to: 2030 }],
+      years: inYear(2025),
+      standing: 'planned',
+    },
     {
       name: 'in a planned phase beside work',
       phases: [
@@ -161,7 +203,12 @@ describe('a plan is never drawn as a fact', () => {
       years: { from: 2020, to: 2035 },
       standing: 'planned',
     },
-    { name: 'of which all is planned, under "all years"', phases: [{ phase: 'planned', from: 2024 }], years: 'all', standing: 'planned' },
+    {
+      name: 'of which all is planned, under "all years"',
+      phases: [{ phase: 'planned', from: 2024 }],
+      years: 'all',
+      standing: 'planned',
+    },
     { name: 'without a date, under "all years"', phases: [], years: 'all', standing: 'fact' },
   ] as { name: string; phases: Phase[]; years: Span | 'all'; standing: string }[])(
     'an active programme $name is $standing',
@@ -170,13 +217,29 @@ describe('a plan is never drawn as a fact', () => {
     },
   );
 
+  it('a programme that was cancelled was planned in the years of its plan, and at work in those of its work', () => {
+    const row = programme('p', {
+      status: 'cancelled',
+      phases: [
+        { phase: 'planned', from: 2010, to: 2012 },
+        { phase: 'development', from: 2013, to: 2015 },
+      ],
+    });
+    expect(programmeStanding(row, inYear(2011), now)).toBe('planned');
+    expect(programmeStanding(row, inYear(2014), now)).toBe('cancelled');
+    expect(programmeStanding(row, 'all', now)).toBe('cancelled');
+  });
+
   it('a status that is a plan stays one whatever the phases say', () => {
     const row = programme('p', { status: 'announced', phases: [{ phase: 'production', from: 2020 }] });
     expect(programmeStanding(row, inYear(2024), now)).toBe('planned');
   });
 
   it('the two kinds of plan are planned and proposed', () => {
-    expect((['fact', 'planned', 'proposed', 'ended', 'cancelled'] as const).filter(isPlan)).toEqual(['planned', 'proposed']);
+    expect((['fact', 'planned', 'proposed', 'ended', 'cancelled'] as const).filter(isPlan)).toEqual([
+      'planned',
+      'proposed',
+    ]);
   });
 });
 
@@ -185,8 +248,10 @@ describe('the real atlas', () => {
     for (const row of real.relations) {
       if (row.from === undefined) continue;
       const own = { from: row.from, to: Math.max(row.from, row.to ?? row.from) };
-      for (const year of [own.from, own.to]) expect(isWithin(real.spansOfRelation.get(row.id), inYear(year)), row.id).toBe(true);
-      if (row.to !== undefined) expect(isWithin(real.spansOfRelation.get(row.id), inYear(row.to + 1)), row.id).toBe(false);
+      for (const year of [own.from, own.to])
+        expect(isWithin(real.spansOfRelation.get(row.id), inYear(year)), row.id).toBe(true);
+      if (row.to !== undefined)
+        expect(isWithin(real.spansOfRelation.get(row.id), inYear(row.to + 1)), row.id).toBe(false);
     }
   });
 

@@ -61,14 +61,17 @@ export function standingOf(status: Status, years: Years, now: number): Standing 
   return years.from > now ? 'planned' : 'fact';
 }
 
-/** A programme at work elsewhere in time may be only planned in these years: by a planned phase, or one not yet begun. */
+/**
+ * A programme at work elsewhere in time may be only planned in these years: by a planned phase, or one not yet begun. So may
+ * one that was cancelled later.
+ */
 export function programmeStanding(programme: Programme, years: Years, now: number): Standing {
   const standing = standingOf(programme.status, years, now);
-  if (standing !== 'fact') return standing;
+  const mayBePlan = standing === 'fact' || (standing === 'cancelled' && years !== 'all');
+  if (!mayBePlan) return standing;
   const phases = datedPhases(programme).filter((phase) => isWithin([phaseSpan(phase, now)], years));
-  return phases.length > 0 && phases.every((phase) => phase.phase === 'planned' || phase.from > now)
-    ? 'planned'
-    : 'fact';
+  const isPlanned = phases.length > 0 && phases.every((phase) => phase.phase === 'planned' || phase.from > now);
+  return isPlanned ? 'planned' : standing;
 }
 
 type DatedPhase = Phase & { readonly from: number };
