@@ -26,7 +26,7 @@ export interface FlowOptions {
 }
 
 /** Points along a ribbon: enough that a great circle looks round on a large screen. */
-const steps = 40;
+const steps = 26;
 /** Lanes lie closer together at the ends, where they meet the country's mark. */
 const endSqueeze = { share: 0.12, least: 0.7 };
 

@@ -1,5 +1,5 @@
 // The ground of the map: sphere, graticule and country outlines as path strings, made once per projection and size.
-import { geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
+import { geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
 import type { CountryShape } from '../../model/geography.ts';
 import { applyViewport, type Point, type Size, type Viewport } from '../geometry.ts';
 
@@ -17,6 +17,9 @@ export interface PlacedGround {
   readonly pole: Point | null;
 }
 
+/** Degrees between two lines: enough to feel the globe, few enough to stay behind the data. */
+const graticuleStep: [number, number] = [20, 20];
+
 export function placeGround(shapes: readonly CountryShape[], projection: GeoProjection, size: Size): PlacedGround {
   const path = geoPath(projection).digits(1);
   const countries = shapes.flatMap((shape, index): PlacedCountry[] => {
@@ -27,7 +30,7 @@ export function placeGround(shapes: readonly CountryShape[], projection: GeoProj
   });
   return {
     sphere: path({ type: 'Sphere' }) ?? '',
-    graticule: path(geoGraticule10()) ?? '',
+    graticule: path(geoGraticule().step(graticuleStep)()) ?? '',
     countries,
     pole: projection([0, 90]) as Point | null,
   };

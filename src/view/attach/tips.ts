@@ -10,19 +10,21 @@ export interface TipAnchor {
 
 export function tips(ontip: (tip: TipAnchor | null) => void): Attachment<HTMLElement> {
   return (node) => {
+    // Later in the same turn: an element that has the focus reports its loss while it is being removed, and then nothing may change.
+    const tell = (tip: TipAnchor | null): void => queueMicrotask(() => ontip(tip));
     const markOf = (event: Event): Element | null => (event.target as Element).closest('[data-key]');
     const onpointermove = (event: PointerEvent): void => {
       const text = event.pointerType === 'touch' ? undefined : markOf(event)?.getAttribute('aria-label');
-      ontip(text ? { text, x: event.clientX, y: event.clientY } : null);
+      tell(text ? { text, x: event.clientX, y: event.clientY } : null);
     };
     const onfocusin = (event: FocusEvent): void => {
       const mark = markOf(event);
       const text = mark?.matches(':focus-visible') ? mark.getAttribute('aria-label') : undefined;
-      if (!mark || !text) return ontip(null);
+      if (!mark || !text) return tell(null);
       const box = mark.getBoundingClientRect();
-      ontip({ text, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      tell({ text, x: box.x + box.width / 2, y: box.y + box.height / 2 });
     };
-    const hide = (): void => ontip(null);
+    const hide = (): void => tell(null);
     node.addEventListener('pointermove', onpointermove);
     node.addEventListener('pointerleave', hide);
     node.addEventListener('focusin', onfocusin);

@@ -253,7 +253,7 @@ export const en = {
     sharedIn: (a: string, b: string, family: string) => `${a} and ${b}: ${family}`,
     officialName: 'Official title',
     nothing: 'Nothing recorded yet.',
-    onlyShown: 'Within the filters.',
+    within: (shown: number, all: number) => `${n(shown)} within the filters, ${n(all)} in all`,
     opens: 'opens in a new tab',
   },
   notes: {

@@ -234,7 +234,7 @@ export const ja: Words = {
     sharedIn: (a, b, family) => `${a}と${b}：${family}`,
     officialName: '正式名称',
     nothing: 'まだ収録されていません。',
-    onlyShown: '現在の条件の範囲。',
+    within: (shown, all) => `条件内${n(shown)}件、全${n(all)}件`,
     opens: '新しいタブで開きます',
   },
   notes: {

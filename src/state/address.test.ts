@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filterOf } from '../../tests/fixtures/randomFilter.ts';
+import { real } from '../../tests/fixtures/realAtlas.ts';
+import { knownIdsOf } from '../app/knownIds.ts';
+import { modes, statuses } from '../model/atlas.ts';
+import { regions } from '../model/regions.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { defaultChoices, tables, themes, views, type Camera, type Choices, type Sort } from './choices.ts';
+
+const known = knownIdsOf(real);
+const fallback = defaultChoices(real.now, 'en');
+const read = (search: string) => readAddress(search, fallback, known);
+const write = (choices: Choices) => writeAddress(choices, fallback);
+/** The default with some choices of its own. */
+const withChoices = (own: Partial<Choices>): Choices => ({ ...fallback, ...own });
+const withFilter = (own: Partial<Choices['filter']>): Choices =>
+  withChoices({ filter: { ...fallback.filter, ...own } });
+
+const orNull = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { nil: null });
+const hundredths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
+const cameras: fc.Arbitrary<Camera> = fc.record({
+  lon: hundredths(-180, 180),
+  lat: hundredths(-90, 90),
+  k: hundredths(1, 40),
+});
+const sorts: fc.Arbitrary<Sort> = fc.record({
+  column: fc.constantFrom('name', 'family', 'from', 'to', 'participants', 'source'),
+  descending: fc.boolean(),
+});
+const countryPairs = fc
+  .subarray([...known.countries].sort(), { minLength: 2, maxLength: 2 })
+  .map(([a, b]) => `pairs/${a}-${b}`);
+const foci = fc.oneof(
+  fc.constantFrom(...known.records),
+  countryPairs,
+  fc.tuple(countryPairs, fc.constantFrom(...real.families)).map(([pair, family]) => `${pair}/${family.id}`),
+);
+const depths = fc.constantFrom(...[...known.records].filter((key) => /^(families|programs)\//.test(key)));
+const choices: fc.Arbitrary<Choices> = fc.record({
+  view: fc.constantFrom(...views),
+  filter: filterOf(real),
+  focus: orNull(foci),
+  depth: orNull(depths),
+  region: fc.constantFrom(...regions),
+  camera: orNull(cameras),
+  table: fc.constantFrom(...tables),
+  sort: orNull(sorts),
+  lang: fc.constantFrom('en', 'ja'),
+  theme: fc.constantFrom(...themes),
+});
+
+describe('writing and reading', () => {
+  it('gives back any choices, without a note', () => {
+    fc.assert(
+      fc.property(choices, (own) => {
+        expect(read(write(own))).toEqual({ choices: own, notes: [] });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('writes the same address again', () => {
+    fc.assert(
+      fc.property(choices, (own) => expect(write(read(write(own)).choices)).toBe(write(own))),
+      { numRuns: 100 },
+    );
+  });
+
+  it('does so against the default of the other language too', () => {
+    const japanese = defaultChoices(real.now, 'ja');
+    fc.assert(
+      fc.property(choices, (own) => {
+        expect(readAddress(writeAddress(own, japanese), japanese, known)).toEqual({ choices: own, notes: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('only what differs from the default is written', () => {
+  it('nothing for the default', () => {
+    expect(write(fallback)).toBe('');
+  });
+
+  it.each([
+    { own: withChoices({ view: 'table' }), address: '?view=table' },
+    { own: withFilter({ years: { from: 2018, to: 2018 } }), address: '?years=2018' },
+    { own: withFilter({ years: { from: 2018, to: 2022 } }), address: '?years=2018-2022' },
+    { own: withFilter({ years: 'all' }), address: '?years=all' },
+    { own: withFilter({ areas: ['air', 'quantum'] }), address: '?areas=air,quantum' },
+    { own: withFilter({ countries: ['USA', 'JPN'], allCountries: true }), address: '?countries=USA,JPN&join=all' },
+    { own: withFilter({ modes: ['transfer'], statuses: ['planned'] }), address: '?modes=transfer&statuses=planned' },
+    { own: withChoices({ focus: 'programs/gcap' }), address: '?focus=programs/gcap' },
+    { own: withChoices({ focus: 'pairs/JPN-USA/air' }), address: '?focus=pairs/JPN-USA/air' },
+    { own: withChoices({ depth: 'families/sea' }), address: '?at=families/sea' },
+    { own: withChoices({ region: 'japan' }), address: '?region=japan' },
+    { own: withChoices({ camera: { lon: -170.5, lat: 50, k: 2.25 } }), address: '?camera=-170.5,50,2.25' },
+    { own: withChoices({ table: 'relations' }), address: '?table=relations' },
+    { own: withChoices({ sort: { column: 'from', descending: true } }), address: '?sort=-from' },
+    { own: withChoices({ lang: 'ja', theme: 'dark' }), address: '?lang=ja&theme=dark' },
+  ])('$address', ({ own, address }) => {
+    expect(write(own)).toBe(address);
+    expect(read(address).choices).toEqual(own);
+  });
+});
+
+describe('what is not understood is noted, and everything else kept', () => {
+  const sound = 'view=map&years=2018';
+  const expected = withChoices({ view: 'map', filter: { ...fallback.filter, years: { from: 2018, to: 2018 } } });
+
+  it.each([
+    { extra: 'colour=red', note: { parameter: 'colour', value: 'red', reason: 'unknown-parameter' } },
+    { extra: '__proto__=1', note: { parameter: '__proto__', value: '1', reason: 'unknown-parameter' } },
+    { extra: 'constructor', note: { parameter: 'constructor', value: '', reason: 'unknown-parameter' } },
+    { extra: 'View=map', note: { parameter: 'View', value: 'map', reason: 'unknown-parameter' } },
+    { extra: 'region=atlantis', note: { parameter: 'region', value: 'atlantis', reason: 'unknown-value' } },
+    {
+      extra: 'focus=programs/nothing',
+      note: { parameter: 'focus', value: 'programs/nothing', reason: 'unknown-value' },
+    },
+    { extra: 'focus=pairs/USA-JPN', note: { parameter: 'focus', value: 'pairs/USA-JPN', reason: 'unknown-value' } },
+    { extra: 'focus=pairs/JPN-JPN', note: { parameter: 'focus', value: 'pairs/JPN-JPN', reason: 'unknown-value' } },
+    { extra: 'focus=pairs/JPN-XXX', note: { parameter: 'focus', value: 'pairs/JPN-XXX', reason: 'unknown-value' } },
+    {
+      extra: 'focus=pairs/JPN-USA/cheese',
+      note: { parameter: 'focus', value: 'pairs/JPN-USA/cheese', reason: 'unknown-value' },
+    },
+    {
+      extra: 'at=organizations/mitsubishi-heavy-industries',
+      note: { parameter: 'at', value: 'organizations/mitsubishi-heavy-industries', reason: 'unknown-value' },
+    },
+    { extra: 'areas=cheese', note: { parameter: 'areas', value: 'cheese', reason: 'unknown-value' } },
+    { extra: 'join=some', note: { parameter: 'join', value: 'some', reason: 'unknown-value' } },
+  ])('$extra', ({ extra, note }) => {
+    for (const search of [`?${sound}&${extra}`, `?${extra}&${sound}`, `${extra}&${sound}`])
+      expect(read(search)).toEqual({ choices: expected, notes: [note] });
+  });
+
+  it.each(['', '20', '1', '2018-', '-2018', '2022-2018', '1000', '9999', '2018-2022-2024', '２０１８', 'NaN', '2018 '])(
+    'years=%j',
+    (value) => {
+      const { choices: own, notes } = read(`?years=${encodeURIComponent(value)}&view=map`);
+      expect(own).toEqual(withChoices({ view: 'map' }));
+      expect(notes).toEqual([{ parameter: 'years', value, reason: 'unknown-value' }]);
+    },
+  );
+
+  it.each(['', '1,2', '1,2,3,4', 'a,b,c', '1,,3', '181,0,2', '0,91,2', '0,0,0.5', '0,0,61', '0,0,Infinity', 'NaN,0,2'])(
+    'camera=%j',
+    (value) => {
+      const { choices: own, notes } = read(`?camera=${encodeURIComponent(value)}`);
+      expect(own).toEqual(fallback);
+      expect(notes).toEqual([{ parameter: 'camera', value, reason: 'unknown-value' }]);
+    },
+  );
+
+  it('the known part of a list is kept, the rest noted one by one', () => {
+    expect(read('?countries=JPN,XXX,USA,jpn')).toEqual({
+      choices: withFilter({ countries: ['JPN', 'USA'] }),
+      notes: [
+        { parameter: 'countries', value: 'XXX', reason: 'unknown-value' },
+        { parameter: 'countries', value: 'jpn', reason: 'unknown-value' },
+      ],
+    });
+  });
+
+  it('an id given twice counts once', () => {
+    expect(read('?areas=air,air')).toEqual({ choices: withFilter({ areas: ['air'] }), notes: [] });
+  });
+
+  it('a parameter given twice counts once, the first time', () => {
+    expect(read('?view=map&view=table').choices.view).toBe('map');
+  });
+
+  it('nonsense in every parameter opens the default and says so for each', () => {
+    const names = [
+      'view',
+      'years',
+      'areas',
+      'countries',
+      'join',
+      'modes',
+      'statuses',
+      'focus',
+      'at',
+      'region',
+      'camera',
+      'table',
+      'sort',
+      'lang',
+      'theme',
+    ];
+    const nonsense = names.map((name) => `${name}=%00<script>`).join('&');
+    const { choices: own, notes } = read(`?${nonsense}`);
+    expect(own).toEqual(fallback);
+    expect(notes.map((note) => note.parameter)).toEqual(names);
+    expect(new Set(notes.map((note) => note.reason))).toEqual(new Set(['unknown-value']));
+  });
+
+  it('no text at all breaks it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const { choices: own } = read(text);
+        expect(read(write(own))).toEqual({ choices: own, notes: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('no value in a known parameter breaks it', () => {
+    const names = fc.constantFrom('view', 'years', 'areas', 'countries', 'focus', 'at', 'camera', 'sort', 'lang');
+    fc.assert(
+      fc.property(names, fc.string({ unit: 'grapheme' }), (name, text) => {
+        const { choices: own } = read(`?${name}=${encodeURIComponent(text)}`);
+        expect(read(write(own))).toEqual({ choices: own, notes: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('old links keep working', () => {
+  it.each([
+    { old: '?year=2018', now: '?years=2018' },
+    { old: '?tech=air', now: '?areas=air' },
+    { old: '?tech=undersea&year=2020&view=table', now: '?years=2020&areas=undersea&view=table' },
+  ])('$old means $now', ({ old, now }) => {
+    expect(read(old)).toEqual({ choices: read(now).choices, notes: [] });
+    expect(read(old).choices).not.toEqual(fallback);
+  });
+
+  it('today’s parameter wins over the one of the past', () => {
+    expect(read('?year=2018&years=2020')).toEqual({
+      choices: withFilter({ years: { from: 2020, to: 2020 } }),
+      notes: [],
+    });
+  });
+
+  it('what an old parameter cannot mean is noted under today’s name', () => {
+    expect(read('?year=soon').notes).toEqual([{ parameter: 'years', value: 'soon', reason: 'unknown-value' }]);
+  });
+});
+
+describe('an address stays under 2,000 characters', () => {
+  it.each([
+    { name: 'areas', own: { areas: [...known.areas] } },
+    { name: 'countries', own: { countries: [...known.countries] } },
+    { name: 'modes', own: { modes } },
+    { name: 'statuses', own: { statuses } },
+  ])('with every one of the $name chosen', ({ own }) => {
+    expect(write(withFilter(own)).length).toBeLessThan(2000);
+  });
+
+  it('with everything chosen at once', () => {
+    const filter = {
+      years: { from: 2018, to: 2022 },
+      areas: [...known.areas],
+      countries: [...known.countries],
+      allCountries: true,
+      modes,
+      statuses,
+    };
+    const longest = [...known.records].sort((a, b) => b.length - a.length);
+    const own = withChoices({
+      filter,
+      focus: longest[0]!,
+      depth: longest.find((key) => key.startsWith('programs/'))!,
+      camera: { lon: -179.99, lat: -89.99, k: 39.99 },
+    });
+    expect(write(own).length).toBeLessThan(2000);
+    expect(read(write(own))).toEqual({ choices: own, notes: [] });
+  });
+});
+
+it('links can be read by people: commas and slashes stay as they are', () => {
+  const address = write(withChoices({ focus: 'programs/gcap', filter: { ...fallback.filter, areas: ['air', 'sea'] } }));
+  expect(address).toBe('?areas=air,sea&focus=programs/gcap');
+});
