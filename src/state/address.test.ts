@@ -63,7 +63,9 @@ describe('writing and reading', () => {
 
   it('writes the same address again', () => {
     fc.assert(
-      fc.property(choices, (own) => expect(write(read(write(own)).choices)).toBe(write(own))),
+      fc.property(choices, (own) => {
+        expect(write(read(write(own)).choices)).toBe(write(own));
+      }),
       { numRuns: 100 },
     );
   });

@@ -48,10 +48,10 @@ export class ViewState {
     if (this.search !== writeAddress(this.#read().choices, this.#fallback)) this.#bar.push(this.search);
   }
 
-  /** Draws and remembers a change that Back should not stop at: where the map looks. */
+  /** Draws and remembers a change that Back should not stop at: where the map looks. A preview stays one. */
   settle(change: Partial<Choices>): void {
     this.choices = { ...this.choices, ...change };
-    this.#bar.replace(this.search);
+    this.#bar.replace(writeAddress({ ...this.#read().choices, ...change }, this.#fallback));
   }
 
   commitFilter(change: Partial<Filter>): void {
