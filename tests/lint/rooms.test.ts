@@ -80,6 +80,18 @@ describe('a forbidden import is reported', () => {
     expect((await findingsIn(path, component(script))).map(({ rule }) => rule)).toContain(imports);
   });
 
+  it.each([
+    ['app loads embed', 'src/app/planted.ts', '../embed/mountFigure.ts'],
+    ['layout loads view', 'src/layout/map/planted.ts', '../../view/words/en.ts'],
+  ])('on demand: %s', async (_, path, from) => {
+    const findings = await findingsIn(path, `export const planted = () => import('${from}');\n`);
+    expect(findings.map(({ rule }) => rule)).toContain('no-restricted-syntax');
+  });
+  it('leaves a room free to load another on demand', async () => {
+    const text = `export const planted = () => import('../view/words/en.ts');\n`;
+    expect(await findingsIn('src/app/planted.ts', text)).toEqual([]);
+  });
+
   it('says which rooms may be imported', async () => {
     const [finding] = await findingsIn('src/layout/planted.ts', used('address', '../state/address.ts'));
     expect(finding?.message).toContain('The room "layout" may import only: model, scenario.');
