@@ -4,6 +4,7 @@ import { capacityIn, yearlyValue } from './capacity.ts';
 import type { Draft, DraftDemand, DraftLine, DraftLink } from './draft.ts';
 import { leadsOf } from './leads.ts';
 import { openLinks } from './openLinks.ts';
+import { byId, wire } from './wiring.ts';
 
 export interface Net {
   readonly draft: Draft;
@@ -54,95 +55,13 @@ export interface Net {
   readonly priority: Float64Array;
 }
 
-interface Option {
-  link?: DraftLink;
-  buffer?: { id: string; opening: number };
-  source: number;
-  rank: number;
-}
-
-const byId = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Sources before users; throws where lines form a cycle, which `parseModel` reports properly. */
-function sortLines(count: number, outStart: Int32Array, users: (position: number) => number, total: Int32Array) {
-  const order = new Int32Array(count);
-  let filled = 0;
-  for (let l = 0; l < count; l++) if (total[l] === 0) order[filled++] = l;
-  for (let i = 0; i < filled; i++) {
-    const l = order[i]!;
-    for (let k = outStart[l]!; k < outStart[l + 1]!; k++) {
-      const user = users(k);
-      if (user < count && --total[user]! === 0) order[filled++] = user;
-    }
-  }
-  if (filled < count) throw new Error('the lines form a cycle: parse the model first');
-  return order;
-}
-
-function slotsOf(lines: readonly DraftLine[], demands: readonly DraftDemand[]) {
-  const slotStart = new Int32Array(lines.length + demands.length + 1);
-  const slots: { consumer: number; item: string; need: number }[] = [];
-  const slotOf = new Map<string, number>();
-  const push = (consumer: number, id: string, item: string, need: number) => {
-    slotOf.set(`${id}\n${item}`, slots.length);
-    slots.push({ consumer, item, need });
-  };
-  lines.forEach(({ line }, l) => {
-    slotStart[l] = slots.length;
-    for (const input of line.inputs ?? []) push(l, line.id, input.item, input.perUnit);
-  });
-  demands.forEach(({ demand }, d) => {
-    slotStart[lines.length + d] = slots.length;
-    push(lines.length + d, demand.id, demand.item, 1);
-  });
-  slotStart[lines.length + demands.length] = slots.length;
-  return { slotStart, slots, slotOf };
-}
-
 /** Packs a draft. Cost: lines and links x years. */
 export function netOf(draft: Draft): Net {
   const { first } = draft;
   const span = draft.last - first + 1;
   const lines = [...draft.lines].sort((a, b) => byId(a.line.id, b.line.id));
   const demands = [...draft.demands.values()].sort((a, b) => byId(a.demand.id, b.demand.id));
-  const lineAt = new Map(lines.map(({ line }, l) => [line.id, l]));
-  const { slotStart, slots, slotOf } = slotsOf(lines, demands);
-
-  const bySlot: Option[][] = slots.map(() => []);
-  for (const link of [...draft.links.values()].sort((a, b) => byId(a.id, b.id))) {
-    const source = lineAt.get(link.link.source)!;
-    const slot = slotOf.get(`${link.link.target}\n${lines[source]!.line.item}`)!;
-    bySlot[slot]!.push({ link, source, rank: link.link.rank ?? 1 });
-  }
-  for (const [id, { buffer, opening }] of [...draft.buffers].sort((a, b) => byId(a[0], b[0]))) {
-    const slot = slotOf.get(`${buffer.at}\n${buffer.item}`)!;
-    bySlot[slot]!.push({ buffer: { id, opening }, source: -1, rank: buffer.rank ?? 99 });
-  }
-  const options = bySlot.flatMap((list, slot) => list.sort((a, b) => a.rank - b.rank).map((o) => ({ ...o, slot })));
-  const optionStart = new Int32Array(slots.length + 1);
-  bySlot.forEach((list, slot) => (optionStart[slot + 1] = optionStart[slot]! + list.length));
-
-  const outStart = new Int32Array(lines.length + 1);
-  const feeders = new Int32Array(lines.length);
-  for (const { source, slot } of options) {
-    if (source < 0) continue;
-    outStart[source + 1]!++;
-    const user = slots[slot]!.consumer;
-    if (user < lines.length) feeders[user]!++;
-  }
-  for (let l = 0; l < lines.length; l++) outStart[l + 1]! += outStart[l]!;
-  const outOption = new Int32Array(outStart[lines.length]!);
-  const next = outStart.slice();
-  options.forEach(({ source }, o) => {
-    if (source >= 0) outOption[next[source]!++] = o;
-  });
-
-  const upstreamFirst = sortLines(
-    lines.length,
-    outStart,
-    (k) => slots[options[outOption[k]!]!.slot]!.consumer,
-    feeders,
-  );
+  const { slotStart, slots, options, optionStart, outStart, outOption, upstreamFirst } = wire(draft, lines, demands);
   const base = {
     draft,
     first,
