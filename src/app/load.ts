@@ -22,12 +22,19 @@ export async function loadFineShapes(): Promise<readonly CountryShape[]> {
 
 export async function loadDetails(): Promise<Details> {
   const [figures, sources, ...tables] = await Promise.all([
-    fetchJson('data/details/figures.json'),
-    fetchJson('data/sources.json'),
-    ...detailTables.map((table) => fetchJson(`data/details/${table}.json`)),
+    fetchRows('data/details/figures.json', true),
+    fetchRows('data/sources.json', false),
+    ...detailTables.map((table) => fetchRows(`data/details/${table}.json`, false)),
   ]);
   const records = Object.fromEntries(detailTables.map((table, index) => [table, tables[index]]));
   return { records, figures, sources } as unknown as Details;
+}
+
+/** A list of rows, or rows by id: a foreign file in their place ends in a message, never in an empty panel. */
+async function fetchRows(file: string, isList: boolean): Promise<object> {
+  const rows = await fetchJson(file);
+  if (typeof rows === 'object' && rows !== null && Array.isArray(rows) === isList) return rows;
+  throw new DataError(file, '(the whole file)', isList ? 'no list of rows' : 'no rows by id');
 }
 
 /** @throws DataError naming the file, and what the network or the parser said. */

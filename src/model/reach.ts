@@ -1,5 +1,5 @@
 // What belongs to a thing that is pointed at: the programmes and relations that light up with it in every view.
-import type { Id } from './atlas.ts';
+import type { EndType, Id, Relation } from './atlas.ts';
 import type { Atlas } from './atlasIndex.ts';
 import { programsOfRelation } from './atlasIndex.ts';
 
@@ -55,9 +55,7 @@ function programsOf(atlas: Atlas, table: string, id: Id, family: string | undefi
 
 function relationsOf(atlas: Atlas, table: string, id: Id): readonly Id[] {
   if (table === 'relations') return [id];
-  const type = (
-    { organizations: 'organization', countries: 'country', agreements: 'agreement', components: 'component' } as const
-  )[table as 'organizations'];
+  const type = endTypes[table];
   if (!type) return [];
   return atlas.relations
     .filter(
@@ -69,10 +67,14 @@ function relationsOf(atlas: Atlas, table: string, id: Id): readonly Id[] {
     .map((row) => row.id);
 }
 
-function touches(
-  relation: { readonly source: { type: string; id: Id }; readonly target: { type: string; id: Id } },
-  type: string,
-  id: Id,
-): boolean {
+/** What a record of a table is called at the end of a relation. */
+const endTypes: Readonly<Record<string, EndType>> = {
+  organizations: 'organization',
+  countries: 'country',
+  agreements: 'agreement',
+  components: 'component',
+};
+
+function touches(relation: Relation, type: EndType, id: Id): boolean {
   return [relation.source, relation.target].some((end) => end.type === type && end.id === id);
 }

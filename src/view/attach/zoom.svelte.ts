@@ -1,6 +1,6 @@
 // Pan and zoom with wheel, drag and pinch. d3-zoom does the arithmetic and reports; it draws nothing.
 import { select } from 'd3-selection';
-import { zoom as d3Zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { zoom as d3Zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import type { Attachment } from 'svelte/attachments';
 import type { Size, Viewport } from '../../layout/geometry.ts';
 
@@ -19,8 +19,12 @@ export function zoomable(options: ZoomOptions): Attachment<SVGSVGElement> {
     const behaviour: ZoomBehavior<SVGSVGElement, unknown> = d3Zoom<SVGSVGElement, unknown>()
       .scaleExtent([...options.extent])
       .clickDistance(4)
-      // Two fingers, or the page's own scrolling with ctrl, are left to the browser where it means the page.
-      .filter((event: MouseEvent | TouchEvent | WheelEvent) => !('button' in event && event.button > 0))
+      // One finger scrolls the page until one has come nearer; two fingers always mean the picture.
+      .filter((event: MouseEvent | TouchEvent | WheelEvent) =>
+        'touches' in event
+          ? event.touches.length > 1 || options.viewport().k > 1
+          : !('button' in event && event.button > 0),
+      )
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (event.sourceEvent) options.onzoom(viewportOf(event));
       })
@@ -43,6 +47,9 @@ export function zoomable(options: ZoomOptions): Attachment<SVGSVGElement> {
     });
     $effect(() => {
       const { x, y, k } = options.viewport();
+      const held = zoomTransform(node);
+      // What a gesture itself reported is there already; told again, d3 would report it again, without end.
+      if (held.x === x && held.y === y && held.k === k) return;
       behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k));
     });
     return () => selection.on('.zoom', null);

@@ -10,12 +10,11 @@ const are = (value: number): string => (value === 1 ? 'is' : 'are');
 export const en = {
   site: {
     name: 'Latticework',
-    tagline: 'Who builds what with whom',
     description:
       'Maps and networks of allied defence-industrial cooperation around Japan and the United States, from published sources.',
     title: (years: Years) =>
       years === 'all'
-        ? 'Who builds what with whom, 1946 to today'
+        ? 'Who builds what with whom, through the years'
         : `Who builds what with whom, ${formatYears(years, 'en')}`,
     skip: 'Skip to the picture',
     otherLanguage: '日本語',
@@ -33,8 +32,6 @@ export const en = {
     auto: 'Automatic',
     light: 'Light',
     dark: 'Dark',
-    toDark: 'Dark theme',
-    toLight: 'Light theme',
   },
   share: {
     copy: 'Copy link',
@@ -51,10 +48,9 @@ export const en = {
     busiest: (country: string, programs: number, partner: string | undefined, together: number) =>
       partner === undefined
         ? `${sentenceName(country)} is in ${n(programs)}.`
-        : `${sentenceName(country)} is in ${n(programs)}, ${n(together)} of these with ${theName(partner)}.`,
+        : `${sentenceName(country)} is in ${n(programs)}, ${together === programs ? 'all' : n(together)} of these with ${theName(partner)}.`,
     plans: (programs: number, relations: number) =>
       `${count(programs, 'programme', 'programmes')} and ${count(relations, 'tie', 'ties')} ${are(programs + relations)} planned or announced, not yet at work.`,
-    noPlans: 'Nothing shown is only planned.',
   },
   filters: {
     label: 'Filters',
@@ -159,7 +155,6 @@ export const en = {
     node: (name: string, programs: number) => `${name}: ${count(programs, 'programme', 'programmes')}`,
     ribbon: (a: string, b: string, facts: number, plans: number) =>
       `${a}, ${b}: ${n(facts)} at work, ${n(plans)} planned`,
-    deeper: (name: string) => `Open ${name} in the network`,
     standing: {
       fact: 'at work',
       planned: 'planned',
@@ -207,8 +202,6 @@ export const en = {
     failed: 'The details could not be loaded.',
     retry: 'Try again',
     inNetwork: 'Show its chain in the network',
-    onMap: 'Show on the map',
-    filterBy: 'Show only this',
     facts: 'At a glance',
     country: 'Country',
     countries: 'Countries',
@@ -224,7 +217,6 @@ export const en = {
     owner: 'Organization',
     roles: 'Role',
     years: 'Years',
-    since: 'From',
     date: 'Date',
     ended: 'Ended',
     binding: 'Binding',

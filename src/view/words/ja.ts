@@ -8,18 +8,15 @@ const n = (value: number): string => formatNumber(value, 'ja');
 export const ja: Words = {
   site: {
     name: 'Latticework',
-    tagline: '誰が、誰と、何をつくるか',
     description: '日本と米国を中心とする同盟国・同志国の防衛産業協力を、公開情報から地図と関係図で示します。',
     title: (years: Years) =>
-      years === 'all'
-        ? '誰が、誰と、何をつくるか：1946年から現在まで'
-        : `誰が、誰と、何をつくるか：${formatYears(years, 'ja')}`,
+      years === 'all' ? '誰が、誰と、何をつくるか：全期間' : `誰が、誰と、何をつくるか：${formatYears(years, 'ja')}`,
     skip: '図へ移動',
     otherLanguage: 'English',
     otherLanguageLabel: 'Show in English',
   },
   views: { label: '表示', both: '地図と関係図', map: '地図', network: '関係図', table: '表' },
-  theme: { label: '配色', auto: '自動', light: '明るい', dark: '暗い', toDark: '暗い配色', toLight: '明るい配色' },
+  theme: { label: '配色', auto: '自動', light: '明るい', dark: '暗い' },
   share: {
     copy: 'リンクをコピー',
     copied: 'コピーしました',
@@ -39,7 +36,6 @@ export const ja: Words = {
         : `${country}は${n(programs)}件に参加し、そのうち${n(together)}件は${partner}と共同です。`,
     plans: (programs, relations) =>
       `事業${n(programs)}件と関係${n(relations)}件は計画または発表の段階で、まだ実施されていません。`,
-    noPlans: '計画段階のみのものはありません。',
   },
   filters: {
     label: '絞り込み',
@@ -141,7 +137,6 @@ export const ja: Words = {
     other: { countries: 'その他', organizations: 'その他の組織' },
     node: (name, programs) => `${name}：${n(programs)}件の事業`,
     ribbon: (a, b, facts, plans) => `${a}、${b}：実施中${n(facts)}件、計画${n(plans)}件`,
-    deeper: (name) => `関係図で${name}を開く`,
     standing: {
       fact: '実施中',
       planned: '計画',
@@ -188,8 +183,6 @@ export const ja: Words = {
     failed: '詳細を読み込めませんでした。',
     retry: '再試行',
     inNetwork: '関係図でつながりを見る',
-    onMap: '地図で見る',
-    filterBy: 'これだけを表示',
     facts: '概要',
     country: '国',
     countries: '国',
@@ -205,7 +198,6 @@ export const ja: Words = {
     owner: '組織',
     roles: '役割',
     years: '期間',
-    since: '開始',
     date: '日付',
     ended: '終了',
     binding: '法的拘束力',
