@@ -19,11 +19,15 @@ export interface PlacedYears {
   readonly step: number;
 }
 
+/** The lowest bar, pixels. */
+const least = 1.5;
+
 /** `height` is that of the bars alone. Bars touch the axis at the bottom; a year that has anything is at least 1.5 px high. */
 export function placeYears(counts: readonly YearCount[], { width, height }: Size): PlacedYears {
   const step = width / Math.max(1, counts.length);
   const most = Math.max(1, ...counts.map((row) => row.facts + row.plans));
-  const scaled = (value: number): number => (value === 0 ? 0 : Math.max(1.5, (value / most) * height));
+  // What lifts the lesser part of a bar to the least height is taken off the scale, so that no bar leaves the picture.
+  const scaled = (value: number): number => (value === 0 ? 0 : Math.max(least, (value / most) * (height - least)));
   const bars = counts.map((row, index): PlacedYear => {
     const factHeight = scaled(row.facts);
     const planHeight = scaled(row.plans);

@@ -28,6 +28,7 @@ describe('the width of a text', () => {
   it('gives a Japanese letter a full square', () => {
     expect(textWidth('防衛省', 13)).toBe(39);
     expect(textWidth('カナ', 10)).toBe(20);
+    expect(textWidth('𠮷野', 10)).toBe(20);
   });
 
   it('knows narrow letters from wide ones', () => {
@@ -59,7 +60,7 @@ describe('a text that is fitted', () => {
   });
 
   it('wastes no room: one letter more would not have fitted', () => {
-    const text = 'Mitsubishi Heavy Industries';
+    const text = 'Mitsubishi-Heavy-Industries';
     const fitted = fitText(text, 120, 13);
     expect(textWidth(`${text.slice(0, fitted.length)}…`, 13)).toBeGreaterThan(120);
   });

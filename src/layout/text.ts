@@ -4,7 +4,7 @@
 const narrow = /[iljtfrI.,:;'’|!()[\]\- ]/;
 const wide = /[mwMW@%&—]/;
 const capital = /[A-Z0-9]/;
-const fullWidth = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u30ff]/;
+const fullWidth = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u30ff\u{20000}-\u{3ffff}]/u;
 
 /** Estimated width in pixels at a type size in pixels. */
 export function textWidth(text: string, size: number, weight: 400 | 600 | 700 = 400): number {
