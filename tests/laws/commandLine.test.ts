@@ -45,9 +45,9 @@ async function findingsOf(...args: string[]): Promise<string[]> {
 
 const patriot = small.cases.find(({ id }) => id === 's12-open-orders-low')!;
 const ranges = larger.cases.find(({ id }) => id === '13-ranges')!.input;
-const slow = { timeout: 30_000 };
+const slow = { timeout: 120_000 };
 
-describe('a good document', slow, () => {
+describe.concurrent('a good document', slow, () => {
   it('writes one JSON object: the whole output of the case asked for', async () => {
     const { code, out, err } = await scenario(fileWith(patriot.input), '--case', 'low');
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -148,7 +148,7 @@ describe('a bad document', slow, () => {
   });
 });
 
-describe('bad arguments', slow, () => {
+describe.concurrent('bad arguments', slow, () => {
   const table: [string, string[], RegExp][] = [
     ['no file', [], /^MODEL\.json: is missing; usage: /],
     ['no such file', ['no-such-file.json'], /^no-such-file\.json: no such file$/],

@@ -1,6 +1,6 @@
 // The laws of the fair fill on random networks: what must hold whatever the model says.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { outputOf } from '../../src/scenario/output.ts';
 import { parseModel } from '../../src/scenario/parse.ts';
 import { runNow } from '../../src/scenario/run.ts';
@@ -8,6 +8,8 @@ import type { Model } from '../../src/scenario/schema.ts';
 import { differences } from '../scenario/expectClose.ts';
 import { Dice, randomModel } from './randomModel.ts';
 import type { Draftable, Taste } from './randomModel.ts';
+
+vi.setConfig({ testTimeout: 120_000 }); // a thousand networks on a busy machine
 
 const runs = 1000;
 
@@ -28,6 +30,11 @@ const outcome = (model: Model) => outputOf(runNow(model));
 
 function same(a: unknown, b: unknown): void {
   expect(differences(a, b)).toEqual([]);
+}
+
+/** An assertion that costs nothing where it holds. */
+function atMost(a: number, b: number): void {
+  if (!(a <= b)) expect(a).toBeLessThanOrEqual(b);
 }
 
 function deepFreeze<T>(value: T): T {
@@ -154,7 +161,8 @@ describe('books', () => {
         let ordered = open;
         orders.forEach((units, t) => {
           ordered += units;
-          expect(cumulative[t]! + backlog[t]!).toBeCloseTo(ordered, 6);
+          if (Math.abs(cumulative[t]! + backlog[t]! - ordered) > 1e-6)
+            expect(cumulative[t]! + backlog[t]!).toBe(ordered);
         });
       }
     });
@@ -164,7 +172,7 @@ describe('books', () => {
     holds(all, (model) => {
       const { demands, lines, links, buffers } = runNow(model);
       for (const demand of Object.values(demands)) {
-        demand.delivered.forEach((units, t) => expect(units).toBeLessThanOrEqual(demand.eligible[t]! + 1e-9));
+        demand.delivered.forEach((units, t) => atMost(units, demand.eligible[t]! + 1e-9));
         for (const list of [
           demand.delivered,
           demand.eligibleBacklog,
@@ -172,18 +180,18 @@ describe('books', () => {
           demand.stock ?? [],
           demand.shortfall ?? [],
         ]) {
-          for (const units of list) expect(units).toBeGreaterThanOrEqual(0);
+          for (const units of list) atMost(0, units);
         }
       }
       for (const line of Object.values(lines)) {
-        line.output.forEach((units, t) => expect(units).toBeLessThanOrEqual((line.capacity[t] ?? Infinity) + 1e-6));
+        line.output.forEach((units, t) => atMost(units, (line.capacity[t] ?? Infinity) + 1e-6));
       }
       for (const link of model.links) {
         for (const units of links[`${link.source}>${link.target}`] ?? []) {
-          expect(units).toBeLessThanOrEqual(((link.cap as number | undefined) ?? Infinity) + 1e-6);
+          atMost(units, ((link.cap as number | undefined) ?? Infinity) + 1e-6);
         }
       }
-      for (const left of Object.values(buffers)) for (const units of left) expect(units).toBeGreaterThanOrEqual(0);
+      for (const left of Object.values(buffers)) for (const units of left) atMost(0, units);
     });
   });
 

@@ -32,7 +32,7 @@ describe('the engine and the plain rule', () => {
     ['long runs', { years: 12 }],
   ];
 
-  it.each(tastes)('give the same on random networks: %s', { timeout: 60_000 }, (_, taste) => {
+  it.each(tastes)('give the same on random networks: %s', { timeout: 120_000 }, (_, taste) => {
     for (let seed = 0; seed < runs; seed++) {
       const model = randomModel(seed, taste);
       const found = differences(figuresOf(runNow(model as Model)), runPlainly(model));
