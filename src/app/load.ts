@@ -4,6 +4,7 @@ import { DataError } from '../model/dataError.ts';
 import type { Details } from '../model/details.ts';
 import { parseGeography, type CountryShape } from '../model/geography.ts';
 import { parseAtlas } from '../model/parseAtlas.ts';
+import type { Spellings } from '../model/search.ts';
 
 export const coreFile = 'data/core.json';
 export const landFile = 'data/land-110m.json';
@@ -35,6 +36,11 @@ async function fetchRows(file: string, isList: boolean): Promise<object> {
   const rows = await fetchJson(file);
   if (typeof rows === 'object' && rows !== null && Array.isArray(rows) === isList) return rows;
   throw new DataError(file, '(the whole file)', isList ? 'no list of rows' : 'no rows by id');
+}
+
+/** Aliases and readings, for search. */
+export async function loadSpellings(): Promise<readonly Spellings[]> {
+  return (await fetchJson('data/search.json')) as readonly Spellings[];
 }
 
 /** @throws DataError naming the file, and what the network or the parser said. */

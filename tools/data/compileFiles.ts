@@ -5,11 +5,14 @@ import {
   compileDetails,
   compileFacts,
   compileFigures,
+  compileOpenQuestions,
   compileSeries,
   compileSources,
   detailTables,
 } from './compileDetails.ts';
 import { compileGeography, countryCodes } from './compileGeography.ts';
+import { compileSearch } from './compileSearch.ts';
+import { compileProduction } from './compileProduction.ts';
 import { rowsOf, type Tables } from './table.ts';
 
 /** The shapes of world-atlas by scale. */
@@ -29,6 +32,9 @@ export function compileFiles(tables: Tables, version: DataVersion, world: World)
     ['details/figures.json', compileFigures(tables)],
     ['details/series.json', compileSeries(tables)],
     ['details/facts.json', compileFacts(tables)],
+    ...compileProduction(tables, version.version),
+    ['search.json', compileSearch(tables)],
+    ['details/open-questions.json', compileOpenQuestions(tables)],
   ];
   return new Map(files.map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
 }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatMoney, formatNumber, formatSpan, formatYears } from './numbers.ts';
+
+/** Whatever space a language sets, as a plain one. */
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+describe('numbers', () => {
+  it.each([
+    { value: 0, en: '0', ja: '0' },
+    { value: 1234.567, en: '1,234.57', ja: '1,234.57' },
+    { value: 12_000_000, en: '12,000,000', ja: '12,000,000' },
+    { value: -3, en: '-3', ja: '-3' },
+  ])('$value', ({ value, en, ja }) => {
+    expect(formatNumber(value, 'en')).toBe(en);
+    expect(formatNumber(value, 'ja')).toBe(ja);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    { amount: 1_300_000_000, currency: 'USD', en: /^USD 1\.3( billion|bn)$/, ja: '13億米ドル' },
+    { amount: 2_850_000, currency: 'EUR', en: /^EUR 2\.85( million|m)$/, ja: '285万ユーロ' },
+    { amount: 96_800_000_000, currency: 'JPY', en: /^JPY 96\.8( billion|bn)$/, ja: '968億円' },
+  ])('$amount $currency', ({ amount, currency, en, ja }) => {
+    expect(plain(formatMoney(amount, currency, 'en'))).toMatch(en);
+    expect(plain(formatMoney(amount, currency, 'ja')).replace(/ /g, '')).toBe(ja);
+  });
+
+  it('names its currency in every case: no bare sign that several countries use', () => {
+    for (const lang of ['en', 'ja'] as const) {
+      const texts = ['USD', 'AUD', 'CAD'].map((currency) => formatMoney(5_000_000, currency, lang));
+      expect(new Set(texts).size).toBe(3);
+      for (const text of texts) expect(text).not.toContain('$');
+    }
+  });
+});
+
+describe('years', () => {
+  it.each([
+    { years: { from: 2018, to: 2018 }, en: '2018', ja: '2018年' },
+    { years: { from: 2018, to: 2022 }, en: '2018–2022', ja: '2018〜2022年' },
+    { years: 'all' as const, en: 'all years', ja: '全期間' },
+  ])('$en', ({ years, en, ja }) => {
+    expect(formatYears(years, 'en')).toBe(en);
+    expect(formatYears(years, 'ja')).toBe(ja);
+  });
+
+  it.each([
+    { from: 2018, to: 2022, en: '2018–2022', ja: '2018〜2022年' },
+    { from: 2018, to: 2018, en: '2018', ja: '2018年' },
+    { from: 2018, to: undefined, en: '2018–', ja: '2018年〜' },
+    { from: undefined, to: 2022, en: '–2022', ja: '〜2022年' },
+    { from: undefined, to: undefined, en: '', ja: '' },
+  ])('from $from to $to', ({ from, to, en, ja }) => {
+    expect(formatSpan(from, to, 'en')).toBe(en);
+    expect(formatSpan(from, to, 'ja')).toBe(ja);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    { date: '2023', en: '2023', ja: '2023年' },
+    { date: '2023-12', en: 'Dec 2023', ja: '2023年12月' },
+    { date: '2023-12-14', en: '14 Dec 2023', ja: '2023年12月14日' },
+    { date: '2024-01-01', en: '1 Jan 2024', ja: '2024年1月1日' },
+  ])('$date', ({ date, en, ja }) => {
+    expect(plain(formatDate(date, 'en'))).toBe(en);
+    expect(formatDate(date, 'ja')).toBe(ja);
+  });
+});
