@@ -26,8 +26,8 @@ function argumentsOf(path: string): readonly unknown[] {
   return special[path] ?? [7, 3, 2, 1, true];
 }
 
-/** What is a name or a code, in any language: the same in both. */
-const names = /^(site\.name)$/;
+/** A name, and a message that only joins what it is given. */
+const names = /^(site\.name|network\.row)$/;
 
 const english = new Map(messagesOf(en));
 const japanese = new Map(messagesOf(ja));

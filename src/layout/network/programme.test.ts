@@ -1,0 +1,132 @@
+// The third depth of the network: a programme's chain, measured and placed.
+import { describe, expect, it } from 'vitest';
+import { deepFreeze, real } from '../../../tests/fixtures/realAtlas.ts';
+import { tiny } from '../../../tests/fixtures/tinyAtlas.ts';
+import { overlaps } from '../geometry.ts';
+import { textWidth } from '../text.ts';
+import { chainTiers, keyOfEnd, measureProgramme, type ProgrammeChain } from './measureProgramme.ts';
+import { placeProgramme } from './placeProgramme.ts';
+
+const chainOf = (id: string): ProgrammeChain => deepFreeze(measureProgramme(real, id, 'all')!);
+const tierOf = (chain: ProgrammeChain, key: string) => chain.nodes.find((node) => node.key === key)?.tier;
+
+describe('the chain of a programme', () => {
+  it('of the tiny atlas', () => {
+    const chain = measureProgramme(tiny, 'interceptor', 'all')!;
+    expect(Object.fromEntries(chain.nodes.map((node) => [node.key, node.tier]))).toEqual({
+      'programs/interceptor': 'programme',
+      'organizations/raytheon': 'prime',
+      'organizations/jmod': 'government',
+      'organizations/mhi': 'supplier',
+      'components/nosecone': 'part',
+      'components/seeker': 'part',
+      'sites/raytheon-tucson': 'place',
+    });
+    expect(chain.links.filter((link) => link.relation).map((link) => link.relation)).toEqual([
+      'jmod-buys',
+      'mhi-supplies',
+      'raytheon-supplies',
+    ]);
+  });
+
+  it('puts agreements above what they allow', () => {
+    const chain = measureProgramme(tiny, 'fighter', 'all')!;
+    expect(tierOf(chain, 'agreements/treaty')).toBe('agreement');
+    expect(chain.links.some((link) => link.source === 'agreements/treaty' && link.target === 'programs/fighter')).toBe(
+      true,
+    );
+  });
+
+  it('of an unknown programme is none', () => {
+    expect(measureProgramme(tiny, 'nothing', 'all')).toBeUndefined();
+  });
+
+  it('has every relation of the programme, and both its ends', () => {
+    for (const { id } of real.programs) {
+      const chain = chainOf(id);
+      const keys = new Set(chain.nodes.map((node) => node.key));
+      const drawn = new Set(chain.links.map((link) => link.relation));
+      for (const relation of real.relationsOfProgram.get(id) ?? []) {
+        const ends = [keyOfEnd(relation.source), keyOfEnd(relation.target)];
+        for (const end of ends) expect(keys.has(end), `${id}: ${end}`).toBe(true);
+        if (ends[0] !== ends[1]) expect(drawn.has(relation.id), `${id}: ${relation.id}`).toBe(true);
+      }
+    }
+  });
+
+  it('lets nothing float: every node but a lone programme is joined', () => {
+    for (const { id } of real.programs) {
+      const chain = chainOf(id);
+      expect(new Set(chain.nodes.map((node) => node.key)).size).toBe(chain.nodes.length);
+      expect(new Set(chain.links.map((link) => link.key)).size).toBe(chain.links.length);
+      const keys = new Set(chain.nodes.map((node) => node.key));
+      const touched = new Set(chain.links.flatMap((link) => [link.source, link.target]));
+      for (const end of touched) expect(keys.has(end), `${id}: ${end}`).toBe(true);
+      if (keys.size > 1)
+        for (const key of keys) if (key !== `programs/${id}`) expect(touched.has(key), `${id}: ${key}`).toBe(true);
+    }
+  });
+
+  it('in a year to come has no link that is a fact of then', () => {
+    const links = measureProgramme(tiny, 'fighter', { from: 2036, to: 2036 })!.links;
+    for (const link of links) if (link.relation) expect(link.standing).not.toBe('fact');
+  });
+});
+
+const nameOf = (key: string): string => {
+  const [table, id = ''] = key.split('/');
+  const list = real[table as 'organizations'] as readonly { id: string; name: string; short?: string }[];
+  const record = list.find((row) => row.id === id);
+  return record?.short ?? record?.name ?? key;
+};
+
+describe.each([1600, 1000, 548, 340])('placed at %d pixels', (width) => {
+  const placed = real.programs.map(({ id }) => {
+    const chain = chainOf(id);
+    return { chain, own: placeProgramme(chain, { width, size: 13, labelOf: nameOf }) };
+  });
+
+  it('every node has a chip and every link a path', () => {
+    for (const { chain, own } of placed) {
+      expect(own.chips.map((chip) => chip.key).sort()).toEqual(chain.nodes.map((node) => node.key).sort());
+      expect(own.links.map((link) => link.key)).toEqual(chain.links.map((link) => link.key));
+      for (const link of own.links) expect(link.path).toMatch(/^M[-\d.,C ]+$/);
+    }
+  });
+
+  it('no chip covers another or leaves the picture', () => {
+    for (const { own } of placed) {
+      for (const [index, chip] of own.chips.entries()) {
+        for (const other of own.chips.slice(index + 1)) expect(overlaps(chip, other)).toBe(false);
+        expect(chip.x).toBeGreaterThanOrEqual(0);
+        expect(chip.x + chip.width).toBeLessThanOrEqual(width + 0.01);
+        expect(chip.y).toBeGreaterThanOrEqual(0);
+        expect(chip.y + chip.height).toBeLessThanOrEqual(own.height);
+      }
+    }
+  });
+
+  it('a label fits its chip, whole or with an ellipsis', () => {
+    for (const { own } of placed)
+      for (const { key, label, width: room } of own.chips) {
+        const name = nameOf(key);
+        expect(textWidth(label, 13, 600)).toBeLessThan(room);
+        expect(label === name || (label.endsWith('…') && name.startsWith(label.slice(0, -1)))).toBe(true);
+      }
+  });
+
+  it('tiers come in their order, and each has a heading', () => {
+    for (const { chain, own } of placed) {
+      const present = chainTiers.filter((tier) => chain.nodes.some((node) => node.tier === tier));
+      expect(own.tiers.map((tier) => tier.tier)).toEqual(present);
+      const starts = own.tiers.map((tier) => tier.x + tier.y);
+      expect([...starts].sort((a, b) => a - b)).toEqual(starts);
+      expect(new Set(starts).size).toBe(starts.length);
+    }
+  });
+
+  it('the same again is the same', () => {
+    for (const { chain, own } of placed.slice(0, 20))
+      expect(placeProgramme(chain, { width, size: 13, labelOf: nameOf })).toEqual(own);
+  });
+});
