@@ -7,6 +7,7 @@ import { checkGrades } from './checkGrades.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkNames } from './checkNames.ts';
 import { checkPlaces } from './checkPlaces.ts';
+import { checkProduction } from './checkProduction.ts';
 import { checkProgrammes } from './checkProgrammes.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
@@ -51,6 +52,7 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
     ...checkAddresses(tables),
     ...checkUse(tables),
   );
+  findings.push(...checkProduction(tables, findings.length === 0));
   return { descriptor, tables, findings, notes: site.notes };
 }
 

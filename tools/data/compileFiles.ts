@@ -5,7 +5,6 @@ import {
   compileDetails,
   compileFacts,
   compileFigures,
-  compileOpenQuestions,
   compileSeries,
   compileSources,
   detailTables,
@@ -34,7 +33,6 @@ export function compileFiles(tables: Tables, version: DataVersion, world: World)
     ['details/facts.json', compileFacts(tables)],
     ...compileProduction(tables, version.version),
     ['search.json', compileSearch(tables)],
-    ['details/open-questions.json', compileOpenQuestions(tables)],
   ];
   return new Map(files.map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
 }
