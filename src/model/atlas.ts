@@ -141,6 +141,8 @@ export interface Relation {
   readonly quantity?: { readonly value: number; readonly unit: string };
   /** Whole units of an ISO 4217 currency. */
   readonly value?: { readonly amount: number; readonly currency: string; readonly year?: number };
+  /** What quantity and value are where not exact: `ceiling`, the most (a notice to Congress); `floor`, the least. */
+  readonly bound?: 'ceiling' | 'floor';
 }
 
 export interface AtlasEvent {
@@ -187,4 +189,6 @@ export interface AtlasData {
     readonly series: number;
     readonly facts: number;
   };
+  /** Old address (`table/id`) to the present one, of records renamed or merged. Absent where there are none. */
+  readonly redirects?: Readonly<Record<string, string>>;
 }

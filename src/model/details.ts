@@ -14,6 +14,10 @@ export interface Source {
   readonly date?: string;
   readonly url?: string;
   readonly kind: string;
+  /** When the page was read: YYYY-MM-DD or YYYY-MM. */
+  readonly read: string;
+  /** Only the month in which the fact base was closed is known, not the day of reading. */
+  readonly readIsBase?: true;
 }
 
 /** Fields that every table's details share; all but `sources` are absent where nothing is known. */
@@ -74,6 +78,16 @@ export interface ScenarioFact {
   readonly unit?: string;
   readonly year?: number;
   readonly sources: readonly Id[];
+}
+
+/** What was not found, or where sources disagree, with both figures (details/open-questions.json). */
+export interface OpenQuestion {
+  readonly id: Id;
+  readonly kind: 'disagreement' | 'gap';
+  readonly text: string;
+  readonly textJa?: string;
+  /** Permanent addresses (`programs/gcap`) of the records that it is about. */
+  readonly records: readonly string[];
 }
 
 /** One file of static/data/details: a record's details by its id. */

@@ -41,18 +41,18 @@ it('holds the whole fact base', () => {
     ...core.counts,
   }).toEqual({
     organizations: 195,
-    sites: 148,
+    sites: 152,
     programs: 132,
     agreements: 183,
     components: 86,
-    relations: 582,
-    events: 447,
+    relations: 615,
+    events: 485,
     technologies: 18,
     families: 7,
     countries: 50,
     capacities: 275,
     series: 90,
-    sources: 1188,
+    sources: 1208,
     facts: 377,
   });
 });

@@ -9,6 +9,7 @@ import { checkNames } from './checkNames.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkProduction } from './checkProduction.ts';
 import { checkProgrammes } from './checkProgrammes.ts';
+import { checkRecords } from './checkRecords.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkSite, siteFile } from './checkSite.ts';
@@ -46,6 +47,7 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
     ...checkRelations(tables),
     ...checkTimes(tables, descriptor.asOf),
     ...checkProgrammes(tables, descriptor),
+    ...checkRecords(tables),
     ...checkNames(tables),
     ...checkGrades(tables),
     ...checkPlaces(tables, world),

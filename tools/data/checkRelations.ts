@@ -47,7 +47,8 @@ function checkEnd(row: Row, end: 'source' | 'target', ids: ReadonlyMap<string, R
 }
 
 function checkPairing(row: Row): Finding[] {
-  const { source, source_type, target, target_type, quantity, quantity_unit, value, currency } = row.cells;
+  const { kind, status, source, source_type, target, target_type } = row.cells;
+  const { quantity, quantity_unit, value, currency, bound } = row.cells;
   const findings: Finding[] = [];
   const say = (column: string, problem: string, remedy: string) =>
     findings.push({ file, row: row.row, column, value: row.cells[column], problem, remedy });
@@ -58,6 +59,14 @@ function checkPairing(row: Row): Finding[] {
     say('quantity', 'the unit has no quantity', 'Write the quantity, or take the unit out.');
   if (value && !currency) say('currency', 'the value has no currency', 'Write its ISO 4217 code, like USD.');
   if (!value && currency) say('value', 'the currency has no value', 'Write the value, or take the currency out.');
+  if (bound && !quantity && !value)
+    say('bound', 'the bound is of no figure', 'Write the quantity or the value, or take the bound out.');
+  if (!bound && (quantity || value) && kind === 'buys' && status === 'announced')
+    say(
+      'bound',
+      'an announced purchase does not say what its figures are',
+      'Write ceiling, for a notice to Congress, or exact or floor.',
+    );
   return findings;
 }
 

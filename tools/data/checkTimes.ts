@@ -54,6 +54,7 @@ function checkNotYet(tables: Tables, asOf: string): Finding[] {
     const remedy = 'A plan is announced, planned or proposed.';
     findings.push({ file: 'relations.csv', row: row.row, column: 'status', value: row.cells.status, problem, remedy });
   }
+  findings.push(...checkOver(tables, now));
   for (const row of rowsOf(tables, 'capacities')) {
     if (row.cells.basis !== 'actual' || !((numberOf(row, 'year') ?? 0) > now)) continue;
     const problem = `holds for a year after ${now} and cannot be actual`;
@@ -61,4 +62,16 @@ function checkNotYet(tables: Tables, asOf: string): Finding[] {
     findings.push({ file: 'capacities.csv', row: row.row, column: 'basis', value: row.cells.basis, problem, remedy });
   }
   return findings;
+}
+
+/** What is over is ended or cancelled: neither active nor a plan. */
+function checkOver(tables: Tables, now: number): Finding[] {
+  return rowsOf(tables, 'relations')
+    .filter(({ cells }) => !['ended', 'cancelled'].includes(cells.status ?? ''))
+    .filter((row) => !row.isBroken && (numberOf(row, 'to') ?? now) < now)
+    .map(({ row, cells }) => {
+      const problem = `was over in ${cells.to} and cannot be ${cells.status}`;
+      const remedy = 'Write ended or cancelled, or take the last year out and say in the note what it was.';
+      return { file: 'relations.csv', row, column: 'status', value: cells.status, problem, remedy };
+    });
 }

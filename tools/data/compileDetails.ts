@@ -1,8 +1,8 @@
 // Checked tables to what a reader asks for record by record: static/data/details/*.json and static/data/sources.json.
-import type { Figure, RecordDetails, ScenarioFact, Series, Source } from '../../src/model/details.ts';
+import type { Figure, OpenQuestion, RecordDetails, ScenarioFact, Series, Source } from '../../src/model/details.ts';
 import { byId, compact, idOf } from './compact.ts';
 import { compareText } from './finding.ts';
-import { listOf, numberOf, rowsOf, textOf, type Row, type Tables } from './table.ts';
+import { booleanOf, listOf, numberOf, rowsOf, textOf, type Row, type Tables } from './table.ts';
 
 /** Tables whose records have details of their own. */
 export const detailTables = [
@@ -96,6 +96,18 @@ export function compileFacts(tables: Tables): ScenarioFact[] {
   );
 }
 
+export function compileOpenQuestions(tables: Tables): OpenQuestion[] {
+  return byId(rowsOf(tables, 'open-questions')).map((row) =>
+    compact<OpenQuestion>({
+      id: idOf(row),
+      kind: row.cells.kind as OpenQuestion['kind'],
+      text: row.cells.text ?? '',
+      textJa: textOf(row, 'text_ja'),
+      records: listOf(row, 'records'),
+    }),
+  );
+}
+
 export function compileSources(tables: Tables): Record<string, Source> {
   const records = byId(rowsOf(tables, 'sources')).map((row) =>
     compact<Source>({
@@ -105,6 +117,8 @@ export function compileSources(tables: Tables): Record<string, Source> {
       date: textOf(row, 'date'),
       url: textOf(row, 'url'),
       kind: row.cells.kind ?? '',
+      read: row.cells.read ?? '',
+      readIsBase: booleanOf(row, 'read_is_base') || undefined,
     }),
   );
   return Object.fromEntries(records.map((source) => [source.id, source]));

@@ -33,6 +33,7 @@ export function compileRelations(rows: readonly Row[]): atlas.Relation[] {
       status: row.cells.status as atlas.Status,
       quantity: quantityOf(row),
       value: valueOf(row),
+      bound: boundOf(row),
     }),
   );
 }
@@ -50,6 +51,12 @@ function valueOf(row: Row): atlas.Relation['value'] {
     currency: row.cells.currency ?? '',
     year: numberOf(row, 'value_year'),
   });
+}
+
+/** Exact is what a figure is anyway. */
+function boundOf(row: Row): atlas.Relation['bound'] {
+  const bound = textOf(row, 'bound');
+  return bound === 'ceiling' || bound === 'floor' ? bound : undefined;
 }
 
 export function compileEvents(rows: readonly Row[]): atlas.AtlasEvent[] {
