@@ -2,6 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkCells } from './checkCells.ts';
+import { checkCoverage } from './checkCoverage.ts';
 import { checkDescriptor } from './checkDescriptor.ts';
 import { checkGrades } from './checkGrades.ts';
 import { checkKeys } from './checkKeys.ts';
@@ -10,6 +11,7 @@ import { checkPlaces } from './checkPlaces.ts';
 import { checkProduction } from './checkProduction.ts';
 import { checkProgrammes } from './checkProgrammes.ts';
 import { checkRecords } from './checkRecords.ts';
+import { checkRedirects } from './checkRedirects.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkSite, siteFile } from './checkSite.ts';
@@ -53,6 +55,8 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
     ...checkPlaces(tables, world),
     ...checkAddresses(tables),
     ...checkUse(tables),
+    ...checkCoverage(tables),
+    ...checkRedirects(tables),
   );
   findings.push(...checkProduction(tables, findings.length === 0));
   return { descriptor, tables, findings, notes: site.notes };

@@ -2,6 +2,7 @@
 import type * as atlas from '../../src/model/atlas.ts';
 import { byId, compact, idOf, namesOf } from './compact.ts';
 import { compileAgreements, compileEvents, compileRelations } from './compileLinks.ts';
+import { compileRedirects } from './compileRedirects.ts';
 import { compareText } from './finding.ts';
 import { listOf, numberOf, rowsOf, textOf, type Row, type Tables } from './table.ts';
 
@@ -11,6 +12,7 @@ export interface DataVersion {
 }
 
 export function compileCore(tables: Tables, { version, asOf }: DataVersion): atlas.AtlasData {
+  const redirects = compileRedirects(tables);
   const sorted = (name: string) => byId(rowsOf(tables, name));
   return {
     version,
@@ -38,6 +40,7 @@ export function compileCore(tables: Tables, { version, asOf }: DataVersion): atl
       series: rowsOf(tables, 'series').length,
       facts: rowsOf(tables, 'facts').length,
     },
+    ...(redirects && { redirects }),
   };
 }
 
