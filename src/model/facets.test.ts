@@ -27,7 +27,7 @@ describe('the count of an option', () => {
         const kept = filter.allCountries ? filter.countries.filter((id) => id !== country) : [];
         expect(inCountry).toBe(shownBy(filter, { countries: [...kept, country] }));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('the histogram', () => {
         for (const { year, facts, plans } of countYears(real, filter))
           expect(facts + plans).toBe(shownBy(filter, { years: { from: year, to: year } }));
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 

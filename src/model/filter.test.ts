@@ -150,7 +150,7 @@ describe('any filter', () => {
           expect(ids(whole[table])).toEqual(common);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('any filter', () => {
           for (const row of shown[table]) expect(ever[table]).toContain(row);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -63,7 +63,7 @@ describe('a summary', () => {
         expect(summary.partner?.programs ?? 0).toBeLessThanOrEqual(summary.busiest?.programs ?? 0);
         expect(summary.busiest === undefined).toBe(summary.programs === 0);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -57,7 +57,7 @@ describe('writing and reading', () => {
       fc.property(choices, (own) => {
         expect(read(write(own))).toEqual({ choices: own, notes: [] });
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

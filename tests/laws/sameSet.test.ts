@@ -60,7 +60,7 @@ describe('over random filters', () => {
         const expected = set(applyFilter(real, filter).programs.map((row) => row.id));
         for (const [view, ids] of Object.entries(programsByView(filter))) expect(ids, view).toEqual(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('over random filters', () => {
         expect(set(rows)).toEqual(expected);
         expect(rows.length).toBe(expected.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('over random filters', () => {
         expect(bar.facts + bar.plans).toBe(summary.programs);
         expect(bar.plans).toBe(summary.plans.programs);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('over random filters', () => {
           expect(sorted.length).toBe(shown[table].length);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });

@@ -23,7 +23,7 @@ describe('flows', () => {
         for (const [country, ids] of participation)
           expect(ids).toEqual(programs.filter((row) => row.participants.includes(country)).map((row) => row.id));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -16,7 +16,7 @@ describe('ties', () => {
         const all = [...ties.flatMap((tie) => tie.relations), ...within, ...unplaced];
         expect(all.sort()).toEqual(relations.map((row) => row.id).sort());
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -66,7 +66,7 @@ describe('the ribbons', () => {
             expect(isPlan(programmeStanding(real.program.get(id)!, filter.years, real.now))).toBe(false);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -100,7 +100,7 @@ describe.each(frames)('placed at $width by $height', (frame) => {
         const { nodes } = place(real, filter);
         expect(nodes.map(({ key, x, y, height }) => ({ key, x, y, height }))).toEqual(standing);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -111,7 +111,7 @@ describe.each(frames)('placed at $width by $height', (frame) => {
         for (const ribbon of place(real, filter).ribbons)
           expect(startsOf(ribbon.path || ribbon.planPath)).toBe(startOf.get(ribbon.key));
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -129,7 +129,7 @@ describe.each(frames)('placed at $width by $height', (frame) => {
         for (const node of nodes.filter((own) => own.column === 'family'))
           expect(node.shown).toBe(programs.filter((row) => real.familyOfProgram.get(row.id) === node.family).length);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
