@@ -1,12 +1,14 @@
 // npm run data: check the tables of data/ and compile them into static/data/.
 // --check compares with the compiled files instead of writing them; --watch does it again at each change of a table;
-// --from=FOLDER reads another folder of the same form.
+// --from=FOLDER reads another folder of the same form. --report and --diff read only: reportCommand.ts, diffCommand.ts.
 import { watch } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { checkPackage } from './checkPackage.ts';
 import { compileFiles } from './compileFiles.ts';
+import { runDiff } from './diffCommand.ts';
 import { dataFolder, readCompiled, readPackage, readWorld, writeCompiled } from './disk.ts';
 import { formatFindings } from './finding.ts';
+import { isReport, runReport } from './reportCommand.ts';
 
 interface Options {
   readonly isCheck: boolean;
@@ -14,7 +16,7 @@ interface Options {
   readonly folder: string;
 }
 
-const usage = 'npm run data -- [--check] [--watch] [--from=FOLDER]';
+const usage = 'npm run data -- [--check] [--watch] [--from=FOLDER] | --report[=json] | --diff OLDER NEWER [--json]';
 
 function parseOptions(words: readonly string[]): Options {
   const unknown = words.find((word) => !/^(--check|--watch|--from=.+)$/.test(word));
@@ -66,17 +68,25 @@ function runSafely(options: Options): boolean {
   }
 }
 
-try {
-  const options = parseOptions(process.argv.slice(2));
+function build(words: readonly string[]): number {
+  const options = parseOptions(words);
   const isGood = runSafely(options);
-  if (options.isWatch) {
-    console.log('Watching the tables; Ctrl+C ends.');
-    let timer: NodeJS.Timeout | undefined;
-    watch(options.folder, () => {
-      clearTimeout(timer); // editors write a file in several steps
-      timer = setTimeout(() => runSafely(options), 200);
-    });
-  } else if (!isGood) process.exitCode = 1;
+  if (!options.isWatch) return isGood ? 0 : 1;
+  console.log('Watching the tables; Ctrl+C ends.');
+  let timer: NodeJS.Timeout | undefined;
+  watch(options.folder, () => {
+    clearTimeout(timer); // editors write a file in several steps
+    timer = setTimeout(() => runSafely(options), 200);
+  });
+  return 0;
+}
+
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1)); // | head
+
+try {
+  const words = process.argv.slice(2);
+  const command = words.includes('--diff') ? runDiff : isReport(words) ? runReport : build;
+  process.exitCode = command(words);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

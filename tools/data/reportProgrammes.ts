@@ -1,0 +1,83 @@
+// Coverage of programmes: how many have what a reader looks for, and which are thin.
+import { idOf } from './compact.ts';
+import { listOf, rowsOf, type Row, type Tables } from './table.ts';
+
+export interface Share {
+  /** What the counted ones have. */
+  readonly has: string;
+  readonly count: number;
+  /** Of all, between 0 and 1. */
+  readonly share: number;
+}
+
+export interface ThinProgramme {
+  readonly id: string;
+  readonly relations: number;
+  readonly events: number;
+  /** As exceptions.csv has it. */
+  readonly reasons?: readonly string[];
+}
+
+export interface ProgrammeReport {
+  readonly count: number;
+  readonly shares: readonly Share[];
+  /** Programmes with fewer than two relations or two events. */
+  readonly thin: readonly ThinProgramme[];
+}
+
+export function reportProgrammes(tables: Tables): ProgrammeReport {
+  const programs = rowsOf(tables, 'programs');
+  const relations = relationsByProgramme(tables);
+  const events = tally(rowsOf(tables, 'events').flatMap((row) => listOf(row, 'programs')));
+  const isSupplied = (row: Row) => (relations.get(idOf(row)) ?? []).some(({ cells }) => cells.kind === 'supplies');
+  const named = (table: string, column: string) => new Set(rowsOf(tables, table).flatMap((row) => listOf(row, column)));
+  const sites = named('sites', 'programs');
+  const phases = named('phases', 'program');
+  const figures = named('capacities', 'program');
+  const measures: readonly [string, (row: Row) => boolean][] = [
+    ['a supplier relation', isSupplied],
+    ['a site', (row) => sites.has(idOf(row))],
+    ['a phase', (row) => phases.has(idOf(row))],
+    ['an event', (row) => events.has(idOf(row))],
+    ['a figure', (row) => figures.has(idOf(row))],
+    ['a Japanese name', (row) => Boolean(row.cells.name_ja)],
+    ['a Japanese summary', (row) => Boolean(row.cells.summary_ja)],
+    ['two sources', (row) => listOf(row, 'sources').length >= 2],
+  ];
+  const thin = programs.flatMap((row): ThinProgramme[] => {
+    const counts = { relations: relations.get(idOf(row))?.length ?? 0, events: events.get(idOf(row)) ?? 0 };
+    if (counts.relations >= 2 && counts.events >= 2) return [];
+    const reasons = reasonsOf(tables, idOf(row));
+    return [{ id: idOf(row), ...counts, ...(reasons.length > 0 && { reasons }) }];
+  });
+  return { count: programs.length, shares: measures.map(([has, test]) => shareOf(has, programs, test)), thin };
+}
+
+export function shareOf(has: string, rows: readonly Row[], test: (row: Row) => boolean): Share {
+  const count = rows.filter(test).length;
+  return { has, count, share: rows.length > 0 ? count / rows.length : 0 };
+}
+
+/** Relations of a programme: those that name it, and those that start or end at it. */
+function relationsByProgramme(tables: Tables): Map<string, Row[]> {
+  const relations = new Map<string, Row[]>();
+  for (const row of rowsOf(tables, 'relations')) {
+    const { program, source_type, source, target_type, target } = row.cells;
+    const ids = [program, source_type === 'program' ? source : '', target_type === 'program' ? target : ''];
+    for (const id of new Set(ids)) if (id) relations.set(id, [...(relations.get(id) ?? []), row]);
+  }
+  return relations;
+}
+
+export function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function reasonsOf(tables: Tables, id: string): string[] {
+  const rules = ['two-relations', 'two-events'];
+  return rowsOf(tables, 'exceptions')
+    .filter(({ cells }) => cells.record === `programs/${id}` && rules.includes(cells.rule ?? ''))
+    .map(({ cells }) => cells.reason ?? '');
+}
