@@ -3,7 +3,7 @@ import type { Id, Lang } from '../model/atlas.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Region } from '../model/regions.ts';
 
-export const views = ['both', 'map', 'network', 'table'] as const;
+export const views = ['both', 'map', 'network', 'timeline', 'table'] as const;
 export type View = (typeof views)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;

@@ -1,4 +1,5 @@
-// One tab stop per picture: arrow keys move the focus among its marks, to the nearest one in that direction.
+// One tab stop per picture: arrow keys move the focus among its marks, to the nearest one in that direction. Page Up and Page
+// Down go through all marks one by one: among many that lie close together, some are nearest to none.
 import type { Attachment } from 'svelte/attachments';
 
 type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
@@ -39,6 +40,10 @@ export function roving(): Attachment<SVGElement | HTMLElement> {
       } else if (key === 'Home' || key === 'End') {
         event.preventDefault();
         (key === 'Home' ? marks()[0] : marks().at(-1))?.focus();
+      } else if (key === 'PageDown' || key === 'PageUp') {
+        event.preventDefault();
+        const all = marks();
+        all[all.indexOf(from) + (key === 'PageDown' ? 1 : -1)]?.focus();
       } else if (key in directions) {
         event.preventDefault();
         nearest(from, marks(), directions[key as Direction])?.focus();

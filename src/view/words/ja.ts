@@ -1,22 +1,24 @@
 // 画面のすべての文言(日本語)。en.ts と同じ鍵を持つ。
 import type { Years } from '../../model/years.ts';
 import type { Words } from './en.ts';
+import { jaPictures } from './jaPictures.ts';
 import { formatNumber, formatYears } from './numbers.ts';
 
 const n = (value: number): string => formatNumber(value, 'ja');
 
 export const ja: Words = {
+  ...jaPictures,
   site: {
     name: 'Latticework',
-    description: '日本と米国を中心とする同盟国・同志国の防衛産業協力を、公開情報から地図と関係図で示します。',
+    description: '日本と米国を中心とする同盟国・同志国の防衛産業協力を、公開情報に基づいて地図と関係図で示します。',
     title: (years: Years) =>
       years === 'all' ? '誰が、誰と、何をつくるか：全期間' : `誰が、誰と、何をつくるか：${formatYears(years, 'ja')}`,
     skip: '図へ移動',
     otherLanguage: 'English',
     otherLanguageLabel: 'Show in English',
   },
-  views: { label: '表示', both: '地図と関係図', map: '地図', network: '関係図', table: '表' },
-  theme: { label: '配色', auto: '自動', light: '明るい', dark: '暗い' },
+  views: { label: '表示', both: '地図と関係図', map: '地図', network: '関係図', timeline: '年表', table: '表' },
+  theme: { label: '配色', auto: '自動', light: 'ライト', dark: 'ダーク' },
   share: {
     copy: 'リンクをコピー',
     copied: 'コピーしました',
@@ -24,18 +26,17 @@ export const ja: Words = {
   },
   summary: {
     opening: (s) => {
-      const when = s.years === 'all' ? '全期間を通じて' : `${formatYears(s.years, 'ja')}は`;
-      if (s.programs === 0) return `${when}、条件に合う事業がありません。`;
-      const shared =
-        s.shared === s.programs ? 'すべてが複数国によるものです' : `うち${n(s.shared)}件は複数国によるものです`;
-      return `${when}${n(s.countries)}か国で${n(s.programs)}件の事業があり、${shared}。`;
+      const when = s.years === 'all' ? '全期間を通じて、' : `${formatYears(s.years, 'ja')}は、`;
+      if (s.programs === 0) return `${when}条件に合う事業がありません。`;
+      const shared = s.shared === s.programs ? 'そのすべて' : `うち${n(s.shared)}件`;
+      return `${when}${n(s.countries)}か国で${n(s.programs)}件の事業があり、${shared}に複数の国が参加しています。`;
     },
     busiest: (country, programs, partner, together) =>
       partner === undefined
         ? `${country}は${n(programs)}件に参加しています。`
-        : `${country}は${n(programs)}件に参加し、そのうち${n(together)}件は${partner}と共同です。`,
+        : `${country}は${n(programs)}件に参加し、${together === programs ? 'そのすべて' : `うち${n(together)}件`}は${partner}との共同です。`,
     plans: (programs, relations) =>
-      `事業${n(programs)}件と関係${n(relations)}件は計画または発表の段階で、まだ実施されていません。`,
+      `事業${n(programs)}件と関係${n(relations)}件は計画または発表の段階で、まだ始まっていません。`,
   },
   filters: {
     label: '絞り込み',
@@ -43,17 +44,17 @@ export const ja: Words = {
     close: '閉じる',
     done: '図を見る',
     clear: '条件をすべて解除',
-    active: (value) => `${n(value)}件の条件`,
+    active: (value) => `条件${n(value)}件`,
     families: '技術分野',
     areas: '細分野',
     countries: '国',
-    modes: '協力の形',
-    statuses: '状態',
-    any: 'いずれかを含む',
-    all: 'すべてが参加する',
+    modes: '協力の形態',
+    statuses: '状況',
+    any: 'いずれかが参加',
+    all: 'すべてが参加',
     join: '選んだ国の扱い',
-    chosen: (name, value) => `${name}：${n(value)}件選択`,
-    option: (name, value) => `${name}、${n(value)}件の事業`,
+    chosen: (name, value) => `${name}：${n(value)}件を選択`,
+    option: (name, value) => `${name}：事業${n(value)}件`,
   },
   years: {
     label: '年',
@@ -62,119 +63,12 @@ export const ja: Words = {
     single: '単年',
     range: '期間',
     all: '全期間',
-    mode: '表示する年',
-    play: '年を送る',
-    pause: '停止',
+    mode: '表示する期間',
+    play: '年ごとに再生',
+    pause: '一時停止',
     now: 'データの基準日',
     bar: (year, facts, plans) => `${year}年：実施中${n(facts)}件、計画${n(plans)}件`,
     histogram: '年ごとの事業数',
-  },
-  map: {
-    title: '地図',
-    label: '協力関係の地図',
-    hint: '矢印キーで印の間を移動し、Enterキーで開きます。',
-    zoomIn: '拡大',
-    zoomOut: '縮小',
-    reset: '全体を表示',
-    region: '地域',
-    regions: {
-      'north-pacific': '北太平洋',
-      japan: '日本',
-      'western-pacific': '西太平洋',
-      'north-america': '北米',
-      europe: '欧州',
-      australia: 'オーストラリア',
-    },
-    pole: '北極点',
-    country: (name, programs, domestic) =>
-      `${name}：${n(programs)}件の事業${domestic > 0 ? `（うち国内のみ${n(domestic)}件）` : ''}`,
-    flow: (a, b, family, programs, plan) => `${a}と${b}、${family}：${plan ? '計画中の事業' : '事業'}${n(programs)}件`,
-    leads: (name, value) => `${name}が主導${n(value)}件`,
-    place: (name, ties) => `${name}：関係${n(ties)}件`,
-    cluster: (names, more) => (more > 0 ? `${names}ほか${n(more)}か所` : names),
-    tie: (from, to, value) => `${from}から${to}へ：関係${n(value)}件`,
-    anchor: (name) => `${name}（都市は不明）`,
-    notDrawn: (domestic, unplaced) =>
-      [
-        domestic > 0 ? `同じ場所の中の関係${n(domestic)}件は印に含めています` : '',
-        unplaced > 0 ? `場所のない関係${n(unplaced)}件は表にあります` : '',
-      ]
-        .filter(Boolean)
-        .join('。'),
-    domesticPrograms: (value) => `一国のみの事業${n(value)}件は国の印に含めています`,
-    undated: (value) => `年の分からない関係${n(value)}件は「全期間」でのみ描きます`,
-    borders: '国境線はNatural Earthによるもので、いかなる係争についても立場を示すものではありません。',
-  },
-  legend: {
-    label: '図の見方',
-    width: '太さ：事業の数',
-    taper: '（太い端が主導側）',
-    tiesWidth: '矢印：提供する側から受ける側へ',
-    fact: '実施中',
-    plan: '計画・発表',
-    proposed: '提案',
-    ended: '終了・中止',
-    hub: '国とその事業数',
-    site: '拠点のある都市',
-    anchor: '国のみ判明',
-    ghost: '淡い棒：全期間・条件なし',
-  },
-  network: {
-    title: '関係図',
-    label: '国・技術分野・主導組織の関係図',
-    overview: '全体',
-    path: '関係図の深さ',
-    columns: { country: '国', family: '技術分野', organization: '主導組織', programme: '事業' },
-    tiers: {
-      government: '政府',
-      agreement: '合意・制度',
-      programme: '事業',
-      prime: '主契約企業',
-      supplier: '供給企業・協力組織',
-      part: '部品',
-      place: '場所',
-    },
-    other: { countries: 'その他', organizations: 'その他の組織' },
-    node: (name, programs) => `${name}：${n(programs)}件の事業`,
-    ribbon: (a, b, facts, plans) => `${a}、${b}：実施中${n(facts)}件、計画${n(plans)}件`,
-    standing: {
-      fact: '実施中',
-      planned: '計画',
-      proposed: '提案',
-      ended: '終了',
-      cancelled: '中止',
-      absent: '条件の外',
-    },
-    row: (name, standing, countries) => `${name}、${standing}：${countries.join('、')}`,
-    lattice: '塗りつぶした点は主導国、輪は参加国、破線は計画です。',
-    notShown: '淡色は条件の外です。',
-    empty: '条件に合うものがありません。',
-    firstArea: '事業は最初の分野に置き、絞り込みはいずれかの分野に一致すれば残します。',
-    noChain: 'この事業の関係はまだ収録されていません。',
-  },
-  table: {
-    title: '表',
-    programs: '事業',
-    relations: '関係',
-    which: '行の種類',
-    caption: (what, rows) => `${what}：${n(rows)}行`,
-    sortBy: (column) => `${column}で並べ替え`,
-    showAll: (rows) => `全${n(rows)}行を表示`,
-    name: '名称',
-    family: '技術分野',
-    mode: '協力の形',
-    status: '状態',
-    participants: '参加国',
-    lead: '主導組織',
-    from: '開始',
-    to: '終了',
-    kind: '種類',
-    source: '提供側',
-    target: '受け手',
-    programme: '事業',
-    component: '部品',
-    assumed: '事業の開始年による仮定',
-    empty: '条件に合う行がありません。',
   },
   details: {
     label: '詳細',
@@ -188,8 +82,8 @@ export const ja: Words = {
     countries: '国',
     kind: '種別',
     parent: '上位組織',
-    mode: '協力の形',
-    status: '状態',
+    mode: '協力の形態',
+    status: '状況',
     technology: '技術分野',
     participants: '参加国',
     lead: '主導組織',
@@ -204,11 +98,11 @@ export const ja: Words = {
     yes: 'あり',
     no: 'なし',
     unknown: '不明',
-    type: '種類',
+    type: '種別',
     parties: '当事国',
-    enables: '可能にした事業',
+    enables: '可能にする事業',
     allowedBy: '根拠となる合意・制度',
-    perUnit: '一単位あたり',
+    perUnit: '一単位当たり',
     phases: '段階',
     figures: '数値',
     parts: '部品',
@@ -235,10 +129,10 @@ export const ja: Words = {
     placeholder: '名称、略称、よみがな、ローマ字',
     close: '閉じる',
     results: '検索結果',
-    loading: '名称を準備しています…',
-    failed: '検索を読み込めませんでした。',
+    loading: '検索の準備をしています…',
+    failed: '検索用のデータを読み込めませんでした。',
     nothing: '該当する名称がありません。',
-    hint: (records) => `${n(records)}件の記録を日本語と英語で探せます。Enterキーで先頭を開きます。`,
+    hint: (records) => `${n(records)}件を日本語と英語で検索できます。Enterキーで先頭の候補を開きます。`,
     found: (value) => (value >= 60 ? '上位60件' : `${n(value)}件`),
     tables: {
       programs: '事業',
@@ -252,7 +146,7 @@ export const ja: Words = {
     },
   },
   notes: {
-    title: 'リンクに理解できない部分があり、無視しました：',
+    title: 'リンクのうち、解釈できない次の部分を無視しました：',
     parameter: (name) => `「${name}」という設定はありません`,
     value: (name, value) => `「${name}」に「${value}」という値はありません`,
     dismiss: '閉じる',
@@ -260,12 +154,12 @@ export const ja: Words = {
   load: {
     failed: 'データを読み込めませんでした。',
     why: '理由',
-    picture: '下の図は、ページに含まれていたものです。',
+    picture: '下の図は、このページにあらかじめ含まれていたものです。',
     retry: '再試行',
   },
   footer: {
-    data: (version, sources) => `データ ${version}。公開資料${n(sources)}点に基づき、各数値から出典をたどれます。`,
-    licence: 'データは CC BY 4.0、コードは MIT ライセンス。',
+    data: (version, sources) => `データは${version}版。公開資料${n(sources)}点に基づき、各数値から出典をたどれます。`,
+    licence: 'データはCC BY 4.0、コードはMITライセンス。',
     report: '誤りを報告',
     city: '場所は都市単位で示し、それより細かくは示しません。',
   },

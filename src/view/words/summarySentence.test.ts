@@ -44,14 +44,14 @@ describe('the sentence', () => {
       summary: one,
       years: { from: 2018, to: 2022 },
       en: 'In 2018–2022, 1 programme in 1 country, 0 of them shared. Japan is in 1.',
-      ja: '2018〜2022年は1か国で1件の事業があり、うち0件は複数国によるものです。日本は1件に参加しています。',
+      ja: '2018〜2022年は、1か国で1件の事業があり、うち0件に複数の国が参加しています。日本は1件に参加しています。',
     },
     {
       name: 'of many',
       summary: many,
       years: 'all',
       en: 'Across all years, 1,234 programmes in 12 countries, 900 of them shared. The United States is in 800, 300 of these with the United Kingdom. 20 programmes and 1 tie are planned or announced, not yet at work.',
-      ja: '全期間を通じて12か国で1,234件の事業があり、うち900件は複数国によるものです。米国は800件に参加し、そのうち300件は英国と共同です。事業20件と関係1件は計画または発表の段階で、まだ実施されていません。',
+      ja: '全期間を通じて、12か国で1,234件の事業があり、うち900件に複数の国が参加しています。米国は800件に参加し、うち300件は英国との共同です。事業20件と関係1件は計画または発表の段階で、まだ始まっていません。',
     },
   ];
   it.each(cases)('$name', ({ summary, years, en, ja }) => {

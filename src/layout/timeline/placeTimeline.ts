@@ -1,0 +1,137 @@
+// One year axis for everything: agreements as marks above it, programmes as rows of bars below. Positions are in pixels from
+// the left edge of the axis' own picture and from the top of the rows'.
+import { fitText } from '../text.ts';
+import type { FamilyId, Id, Phase } from '../../model/atlas.ts';
+import type { Timeline, TimelineRow } from './measureTimeline.ts';
+import { yearAxis, type YearAxis } from './yearAxis.ts';
+
+export interface PlacedPhase {
+  readonly phase: Phase['phase'];
+  readonly x: number;
+  readonly width: number;
+  /** Not at work yet: planned, or later than the date of the data. */
+  readonly isPlan: boolean;
+  /** Its end is not known. */
+  readonly isOpen: boolean;
+}
+export interface PlacedTimelineRow {
+  readonly program: Id;
+  readonly family: FamilyId;
+  readonly label: string;
+  readonly y: number;
+  readonly phases: readonly PlacedPhase[];
+  readonly events: readonly { readonly id: Id; readonly x: number }[];
+}
+export interface PlacedAgreement {
+  readonly id: Id;
+  readonly x: number;
+  readonly y: number;
+  readonly enables: readonly Id[];
+}
+export interface PlacedTimeline extends YearAxis {
+  readonly rows: readonly PlacedTimelineRow[];
+  readonly groups: readonly { readonly family: FamilyId; readonly y: number }[];
+  readonly height: number;
+  readonly agreements: readonly PlacedAgreement[];
+  readonly headHeight: number;
+  /** Of an agreement's mark, pixels. */
+  readonly radius: number;
+  readonly nowX: number;
+}
+
+export interface TimelineOptions {
+  readonly width: number;
+  /** Room for the programmes' names, pixels. */
+  readonly labelWidth: number;
+  readonly size: number;
+  readonly now: number;
+  readonly labelOf: (key: string) => string;
+}
+
+const rowPitch = 20;
+const groupPitch = 34;
+const barHeight = 10;
+const mark = { radius: 4, small: 2.4, gap: 1 };
+const narrowWidth = 460;
+/** With names above the bars a row is taller. */
+const tallRowPitch = 34;
+const axisRoom = 24;
+
+export function placeTimeline(timeline: Timeline, options: TimelineOptions): PlacedTimeline {
+  const { width, labelWidth, size, now, labelOf } = options;
+  const axis = yearAxis(timeline.from, timeline.to, now, labelWidth, width - 8);
+  const { xOf } = axis;
+  const isNarrow = width < narrowWidth;
+  const groups: { family: FamilyId; y: number }[] = [];
+  let y = 0;
+  const rows = timeline.rows.map((row): PlacedTimelineRow => {
+    if (groups.at(-1)?.family !== row.family) {
+      y += groups.length > 0 ? groupPitch : groupPitch * 0.6;
+      groups.push({ family: row.family, y });
+      y += 4;
+    }
+    y += isNarrow ? tallRowPitch : rowPitch;
+    return {
+      program: row.programme.id,
+      family: row.family,
+      label: fitText(labelOf(`programs/${row.programme.id}`), isNarrow ? width : labelWidth - 14, size),
+      y,
+      phases: phasesOf(row, xOf, now),
+      events: row.events.map(({ id, at }) => ({ id, x: xOf(at) })),
+    };
+  });
+  const radius = width < narrowWidth ? mark.small : mark.radius;
+  const { agreements, lanes } = stack(timeline, xOf, radius);
+  return {
+    rows,
+    groups,
+    height: y + rowPitch,
+    agreements,
+    headHeight: lanes * (2 * radius + mark.gap) + axisRoom,
+    radius,
+    ...axis,
+    nowX: xOf(now + 1),
+  };
+}
+
+export const timelineBar = { height: barHeight, axisRoom };
+
+function phasesOf(row: TimelineRow, xOf: (year: number) => number, now: number): readonly PlacedPhase[] {
+  return row.phases
+    .filter((phase) => phase.phase !== 'ended')
+    .flatMap((phase): PlacedPhase[] => {
+      const to = phase.to ?? Math.max(now, phase.from);
+      const isPlan = phase.phase === 'planned' || phase.from > now;
+      const bar = (from: number, last: number, plan: boolean): PlacedPhase => ({
+        phase: phase.phase,
+        x: xOf(from),
+        width: Math.max(2, xOf(last + 1) - xOf(from)),
+        isPlan: plan,
+        isOpen: phase.to === undefined,
+      });
+      // What goes on after the date of the data is a plan, and drawn as one.
+      if (isPlan || to <= now) return [bar(phase.from, to, isPlan)];
+      return [bar(phase.from, now, false), bar(now + 1, to, true)];
+    });
+}
+
+/** Marks of near dates are stacked upwards, the earliest at the bottom. */
+function stack(timeline: Timeline, xOf: (year: number) => number, radius: number) {
+  const lastX: number[] = [];
+  const step = 2 * radius + mark.gap;
+  const placed = timeline.agreements.map((row) => {
+    const x = xOf(row.at);
+    const free = lastX.findIndex((last) => x - last >= step);
+    const lane = free < 0 ? lastX.length : free;
+    lastX[lane] = x;
+    return { id: row.id, x, lane, enables: row.enables };
+  });
+  const lanes = lastX.length;
+  const agreements = placed.map(({ id, x, lane, enables }): PlacedAgreement => ({
+    id,
+    x,
+    y: (lanes - lane - 0.5) * step,
+    enables,
+  }));
+  return { agreements, lanes };
+}

@@ -1,0 +1,129 @@
+// The words on and about the pictures, in English. See en.ts.
+import { formatNumber } from './numbers.ts';
+
+const n = (value: number): string => formatNumber(value, 'en');
+const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+
+export const enPictures = {
+  map: {
+    title: 'Map',
+    label: 'Map of who works with whom',
+    hint: 'Arrow keys move between marks, Page Up and Page Down go through all of them, Enter opens one.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Whole region',
+    region: 'Region',
+    regions: {
+      'north-pacific': 'North Pacific',
+      japan: 'Japan',
+      'western-pacific': 'Western Pacific',
+      'north-america': 'North America',
+      europe: 'Europe',
+      australia: 'Australia',
+    },
+    pole: 'North Pole',
+    country: (name: string, programs: number, domestic: number) =>
+      `${name}: ${count(programs, 'programme', 'programmes')}${domestic > 0 ? `, ${n(domestic)} of them within the country` : ''}`,
+    flow: (a: string, b: string, family: string, programs: number, plan: boolean) =>
+      `${a} and ${b}, ${family}: ${count(programs, plan ? 'planned programme' : 'programme', plan ? 'planned programmes' : 'programmes')}`,
+    leads: (name: string, value: number) => `${name} leads ${n(value)}`,
+    place: (name: string, ties: number) => `${name}: ${count(ties, 'tie', 'ties')}`,
+    cluster: (names: string, more: number) => (more > 0 ? `${names} and ${n(more)} more sites` : names),
+    tie: (from: string, to: string, value: number) => `${from} to ${to}: ${count(value, 'tie', 'ties')}`,
+    anchor: (name: string) => `${name} (no city known)`,
+    notDrawn: (domestic: number, unplaced: number) =>
+      [
+        domestic > 0 ? `${count(domestic, 'tie', 'ties')} inside one place, counted on its mark` : '',
+        unplaced > 0 ? `${count(unplaced, 'tie', 'ties')} without a place, listed in the table` : '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    domesticPrograms: (value: number) =>
+      `${count(value, 'programme', 'programmes')} within one country, counted on its mark`,
+    undated: (value: number) => `${count(value, 'tie', 'ties')} without a date, drawn only under “All years”`,
+    borders: 'Borders: Natural Earth; no statement on any dispute.',
+  },
+  legend: {
+    label: 'How to read it',
+    width: 'Width: number of programmes',
+    taper: ', broad where it is led',
+    tiesWidth: 'Arrow: who gives to whom',
+    fact: 'At work',
+    plan: 'Planned or announced',
+    proposed: 'Proposed',
+    ended: 'Ended or cancelled',
+    hub: 'Country and its programmes',
+    site: 'City with sites',
+    anchor: 'Only the country is known',
+    ghost: 'Pale bar: all years, all filters off',
+  },
+  network: {
+    title: 'Network',
+    label: 'Network of countries, technologies and leads',
+    overview: 'Overview',
+    path: 'Depth of the network',
+    columns: { country: 'Country', family: 'Technology', organization: 'Led by', programme: 'Programme' },
+    tiers: {
+      government: 'Government',
+      agreement: 'Agreement',
+      programme: 'Programme',
+      prime: 'Prime contractor',
+      supplier: 'Supplier and partner',
+      part: 'Part',
+      place: 'Place',
+    },
+    other: { countries: 'Others', organizations: 'Other leads' },
+    node: (name: string, programs: number) => `${name}: ${count(programs, 'programme', 'programmes')}`,
+    ribbon: (a: string, b: string, facts: number, plans: number) =>
+      `${a}, ${b}: ${n(facts)} at work, ${n(plans)} planned`,
+    standing: {
+      fact: 'at work',
+      planned: 'planned',
+      proposed: 'proposed',
+      ended: 'ended',
+      cancelled: 'cancelled',
+      absent: 'outside the filters',
+    },
+    row: (name: string, standing: string, countries: readonly string[]) =>
+      `${name}, ${standing}: ${countries.join(', ')}`,
+    lattice: 'Full dot: the country leads. Ring: it takes part. Dashed: planned.',
+    notShown: 'Faded: outside the filters.',
+    empty: 'Nothing passes the filters.',
+    firstArea: 'A programme stands under its first area; filters match any of its areas.',
+    noChain: 'No relation of this programme is recorded yet.',
+  },
+  timeline: {
+    closer: (year: number) => `Years before ${year} are drawn closer together.`,
+    label: 'Timeline of agreements and programmes',
+    agreements: 'Agreements and rules',
+    programmes: 'Programmes',
+    event: 'Event',
+    agreement: (name: string, date: string, programs: readonly string[]) =>
+      `${name}, ${date}: allows ${programs.join(', ')}`,
+    programme: (name: string, phases: readonly string[]) => `${name}: ${phases.join('; ')}`,
+  },
+  table: {
+    title: 'Table',
+    programs: 'Programmes',
+    relations: 'Relations',
+    which: 'Rows',
+    caption: (what: string, rows: number) => `${what}: ${count(rows, 'row', 'rows')}`,
+    sortBy: (column: string) => `Sort by ${column}`,
+    showAll: (rows: number) => `Show all ${n(rows)} rows`,
+    name: 'Name',
+    family: 'Technology',
+    mode: 'Cooperation',
+    status: 'Status',
+    participants: 'Participants',
+    lead: 'Led by',
+    from: 'From',
+    to: 'To',
+    kind: 'Kind',
+    source: 'From whom',
+    target: 'To whom',
+    programme: 'Programme',
+    component: 'Part',
+    assumed: 'assumed from the programme',
+    empty: 'No row passes the filters.',
+  },
+};
