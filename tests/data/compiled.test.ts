@@ -46,13 +46,13 @@ it('holds the whole fact base', () => {
     agreements: 183,
     components: 86,
     relations: 615,
-    events: 485,
+    events: 490,
     technologies: 18,
     families: 7,
     countries: 50,
     capacities: 275,
     series: 90,
-    sources: 1208,
+    sources: 1216,
     facts: 377,
   });
 });
