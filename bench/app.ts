@@ -1,0 +1,186 @@
+// The app's measurements on the built site in headless Chromium: how long from a change of the filter to its paint, how long a
+// frame takes while the year is dragged, how soon the map is alive; beside a plain page that writes the same picture anew.
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import { chromiumLaunch } from '../tools/chromium.mjs';
+import { Plain } from '../tools/plainly.mjs';
+import { createSite } from '../tools/serve.mjs';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+/** Milliseconds, at the 95th percentile. */
+const bounds = { filter: 50, frame: 33 };
+const scrubSteps = 60;
+const loads = 5;
+const picture = '#picture';
+
+interface Row {
+  readonly what: string;
+  readonly times: readonly number[];
+  readonly bound?: number;
+}
+
+/** The least time that this share of the times does not exceed. */
+function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+
+function print(rows: readonly Row[]): void {
+  const head = ['', 'runs', 'p50', 'p95', 'bound', ''];
+  const cells = rows.map(({ what, times, bound }) => {
+    const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+    const verdict = bound === undefined ? '' : p95 <= bound ? 'holds' : 'OVER';
+    return [what, String(times.length), ms(p50), ms(p95), bound === undefined ? '' : ms(bound), verdict];
+  });
+  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]!.length)));
+  for (const row of [head, ...cells])
+    console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '));
+}
+
+/** Opens the site as a new visitor does and waits until it is alive. */
+async function visit(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0);
+  return page;
+}
+
+/** Milliseconds from the start of the visit to the living map, and from the last data to it. */
+async function timeLoads(browser: Browser, address: string): Promise<{ alive: number[]; takeOver: number[] }> {
+  const alive: number[] = [];
+  const takeOver: number[] = [];
+  for (let run = 0; run < loads; run++) {
+    const page = await visit(browser, address);
+    const [mark, data] = await page.evaluate(() => {
+      const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const ends = fetched.filter(({ name }) => /\/data\//.test(name)).map(({ responseEnd }) => responseEnd);
+      return [performance.getEntriesByName('first-map')[0]!.startTime, Math.max(...ends)] as const;
+    });
+    alive.push(mark);
+    takeOver.push(mark - data);
+    await page.context().close();
+  }
+  return { alive, takeOver };
+}
+
+/** Each control is switched on and off again, as a click does; until the frame after the one that paints the change. */
+async function timeFilters(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    for (const menu of document.querySelectorAll('details')) menu.open = true;
+    const menus = [...document.querySelectorAll('details')];
+    const boxes = (menu: number, most: number): HTMLElement[] =>
+      [...menus[menu]!.querySelectorAll<HTMLElement>('input[type="checkbox"]')].slice(0, most);
+    const families = [...document.querySelectorAll<HTMLElement>('[role="group"] > button[aria-pressed]')];
+    const controls = [...families, ...boxes(0, 5), ...boxes(1, 5), ...boxes(2, 3)];
+    const paint = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const click = async (control: HTMLElement): Promise<number> => {
+      await paint();
+      const start = performance.now();
+      control.click();
+      await paint();
+      return performance.now() - start;
+    };
+    for (const control of families.slice(0, 4)) await click(control); // to warm up
+    for (const control of families.slice(0, 4)) await click(control);
+    const times: number[] = [];
+    for (const control of controls) times.push(await click(control), await click(control));
+    return times;
+  });
+}
+
+/** The handle goes down through the years and up again, a step a frame. */
+async function timeScrub(page: Page): Promise<number[]> {
+  return page.evaluate(async (steps) => {
+    const slider = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+    const start = slider.valueAsNumber;
+    const times: number[] = [];
+    let before = await frame();
+    for (let step = 1; step <= steps; step++) {
+      slider.value = String(start - Math.min(step, steps - step));
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      const now = await frame();
+      times.push(now - before);
+      before = now;
+    }
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    return times;
+  }, scrubSteps);
+}
+
+/** The same page without its scripts, which writes the same elements anew from text: no filter, no layout, only the drawing. */
+async function timePeer(browser: Browser, address: string, changes: number) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(address);
+  const result = await page.evaluate(
+    async ({ all, changes, steps }) => {
+      const target = document.querySelector(all)!;
+      const html = target.innerHTML;
+      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+      const write = (): void => void (target.innerHTML = html);
+      const filter: number[] = [];
+      for (let run = -4; run < changes; run++) {
+        await frame();
+        await frame();
+        const start = performance.now();
+        write();
+        await frame();
+        const end = await frame();
+        if (run >= 0) filter.push(end - start);
+      }
+      const scrub: number[] = [];
+      let before = await frame();
+      for (let step = 0; step < steps; step++) {
+        write();
+        const now = await frame();
+        scrub.push(now - before);
+        before = now;
+      }
+      return { filter, scrub, elements: target.querySelectorAll('svg *').length };
+    },
+    { all: picture, changes, steps: scrubSteps },
+  );
+  await context.close();
+  return result;
+}
+
+/** Prints the app's table; a bound that does not hold is said, and fails nothing: the machine may be busy. */
+export async function benchApp(): Promise<void> {
+  if (!existsSync(`${dist}index.html`)) throw new Plain('dist/ holds no site', 'build it: npm run build');
+  const server = createSite(dist).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const browser = await chromium.launch(chromiumLaunch());
+  try {
+    const { alive, takeOver } = await timeLoads(browser, address);
+    const page = await visit(browser, address);
+    const elements = await page.locator(`${picture} svg *`).count();
+    const filter = await timeFilters(page);
+    await page.context().close();
+    const fresh = await visit(browser, address);
+    const scrub = await timeScrub(fresh);
+    const peer = await timePeer(browser, address, filter.length);
+    console.log(
+      `Chromium ${browser.version()}, headless, 1440 x 900; ${elements} elements in the pictures (peer: ${peer.elements})\n`,
+    );
+    print([
+      { what: 'filter change to painted', times: filter, bound: bounds.filter },
+      { what: '  the same drawing by innerHTML', times: peer.filter },
+      { what: 'frame while the year is dragged', times: scrub, bound: bounds.frame },
+      { what: '  the same drawing by innerHTML', times: peer.scrub },
+      { what: 'visit to living map', times: alive },
+      { what: '  of it from the last data on', times: takeOver },
+    ]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

@@ -1,0 +1,130 @@
+// Details: whatever one selects tells its facts, and each fact leads to its source.
+import type { Locator, Page } from '@playwright/test';
+import { expect, map, mark, network, open, panel, query, rows, test } from './visit.ts';
+
+const section = (page: Page, title: string): Locator =>
+  panel(page).locator('section', { has: page.getByRole('heading', { level: 3, name: new RegExp(`^${title} \\d+$`) }) });
+
+/** Publisher and date as the text, an address of the web behind it. */
+async function expectSources(items: Locator): Promise<void> {
+  expect(await items.count()).toBeGreaterThan(0);
+  for (const item of await items.all()) {
+    const links = item.locator('a');
+    await expect(links.first()).toHaveAttribute('href', /^https?:\/\//);
+    await expect(links.first()).toHaveAttribute('target', '_blank');
+    await expect(links.first()).toHaveAttribute('title', /\S+ .*opens in a new tab/);
+    await expect(links.first()).toHaveText(/\S.*, .*\d{4}/);
+  }
+}
+
+test('a programme: figures, ties and events, each with its source', async ({ page }) => {
+  await open(page, '?focus=programs/gcap');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Global Combat Air Programme (GCAP)');
+  await expect(panel(page)).toContainText('Co-development');
+  for (const title of ['Ties', 'Events']) await expectSources(section(page, title).locator('li'));
+  const sources = section(page, 'Sources').locator('li');
+  await expect(sources.first().locator('a')).toHaveAttribute('href', /^https?:/);
+  const figures = section(page, 'Figures');
+  if (await figures.isVisible()) await expectSources(figures.locator('li'));
+});
+
+test('a list that is cut short opens to as many as its title says', async ({ page }) => {
+  await open(page, '?focus=countries/JPN');
+  for (const part of await panel(page).locator('section').all()) {
+    const said = Number(/(\d+)$/.exec(await part.locator('h3').innerText())?.[1]);
+    const more = part.getByRole('button', { name: /^Show \d+ more$/ });
+    if (await more.isVisible()) await more.click();
+    await expect(part.locator('li, dt')).toHaveCount(said);
+  }
+});
+
+test('from the map: opens by click, closes with Escape, and the focus is back on the mark', async ({ page }) => {
+  await open(page);
+  const japan = mark(map(page), 'countries/JPN');
+  await japan.click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Japan');
+  expect(query(page)).toBe('?focus=countries/JPN');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(japan).toBeFocused();
+});
+
+test('from the map by keyboard, through a record in the panel, and back to the mark', async ({ page }) => {
+  await open(page);
+  const flow = map(page)
+    .locator('[data-key]')
+    .filter({ hasNot: page.locator('circle') })
+    .first();
+  await flow.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  const first = await panel(page).getByRole('heading', { level: 2 }).innerText();
+  await panel(page).locator('li button').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 2 })).not.toHaveText(first);
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(flow).toBeFocused();
+});
+
+test('from the network and from the table', async ({ page }) => {
+  await open(page);
+  const usa = mark(network(page), 'countries/USA');
+  await usa.click();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('United States');
+  await panel(page).getByRole('button', { name: 'Close details' }).click();
+  await expect(panel(page)).toHaveCount(0);
+  await expect(usa).toBeFocused();
+
+  await open(page, '?view=table');
+  const cell = (await rows(page)).nth(3).getByRole('button').first();
+  await cell.click();
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+});
+
+test('every kind of record has a panel, and none invents a source', async ({ page }) => {
+  await page.goto('./');
+  const core = await page.evaluate(
+    async () => (await fetch('./data/core.json')).json() as Promise<Record<string, { id: string }[]>>,
+  );
+  const tables = [
+    'countries',
+    'families',
+    'organizations',
+    'sites',
+    'programs',
+    'agreements',
+    'components',
+    'relations',
+    'events',
+  ];
+  for (const table of tables) {
+    const { id } = core[table]![Math.floor(core[table]!.length / 2)]!;
+    await open(page, `?focus=${table}/${id}`);
+    await expect(panel(page).getByRole('heading', { level: 2 })).not.toBeEmpty();
+    await expect(panel(page).getByText('Fetching the details…')).toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveCount(0);
+    for (const link of await panel(page).locator('a').all())
+      expect(await link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:)/);
+  }
+});
+
+test('two countries: what they share, in a family or in all', async ({ page }) => {
+  await open(page, '?focus=pairs/JPN-USA/missiles');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Japan and US: Missiles');
+  const inFamily = await panel(page).locator('section').first().locator('h3 span').innerText();
+  await open(page, '?focus=pairs/JPN-USA');
+  const inAll = await panel(page).locator('section').first().locator('h3 span').innerText();
+  expect(Number(inAll)).toBeGreaterThan(Number(inFamily));
+});
+
+test('from the panel to the chain of a programme', async ({ page }) => {
+  await open(page, '?focus=programs/gcap');
+  await panel(page)
+    .getByRole('button', { name: /Show its chain/ })
+    .click();
+  await expect(page).toHaveURL(/at=programs\/gcap/);
+  await expect(mark(network(page), 'programs/gcap')).toBeVisible();
+});

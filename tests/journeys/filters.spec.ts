@@ -1,0 +1,142 @@
+// Filters: every count beside an option is the number of rows that one gets.
+import {
+  countIn,
+  expect,
+  family,
+  heading,
+  map,
+  network,
+  open,
+  openMenu,
+  option,
+  query,
+  rows,
+  sentence,
+  test,
+} from './visit.ts';
+
+test('counts beside options are the rows one gets, one dimension after another', async ({ page }) => {
+  await open(page, '?view=table');
+  const all = await (await rows(page)).count();
+  await expect(sentence(page)).toHaveText(new RegExp(`, ${all} programmes`));
+
+  const missiles = family(page, 'Missiles');
+  const inFamily = await countIn(missiles);
+  await missiles.click();
+  await expect(await rows(page)).toHaveCount(inFamily);
+  expect(inFamily).toBeLessThan(all);
+  await expect(missiles).toHaveAttribute('aria-pressed', 'true');
+
+  const statuses = await openMenu(page, 'Status');
+  const active = option(statuses, 'Active');
+  const isActive = await countIn(active);
+  await active.click();
+  await expect(await rows(page)).toHaveCount(isActive);
+
+  const modes = await openMenu(page, 'Cooperation');
+  const joint = modes.locator('label').first();
+  const inMode = await countIn(joint);
+  await joint.click();
+  await expect(await rows(page)).toHaveCount(inMode);
+
+  const countries = await openMenu(page, 'Countries');
+  const japan = option(countries, 'Japan');
+  const withJapan = await countIn(japan);
+  await japan.click();
+  await expect(await rows(page)).toHaveCount(withJapan);
+  if (withJapan > 0) await expect(sentence(page)).toHaveText(new RegExp(`, ${withJapan} programme`));
+
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(await rows(page)).toHaveCount(all);
+  expect(query(page)).toBe('?view=table');
+});
+
+test('an area of technology gets the rows it promises, in every menu entry', async ({ page }) => {
+  await open(page, '?view=table');
+  const areas = await openMenu(page, 'Areas');
+  const labels = await areas.locator('label').all();
+  expect(labels.length).toBeGreaterThan(15);
+  for (const label of labels.slice(0, 6)) {
+    const promised = await countIn(label);
+    await label.click();
+    await expect(await rows(page)).toHaveCount(promised);
+    await label.click();
+  }
+});
+
+test('two countries: any of them, then all of them together', async ({ page }) => {
+  await open(page, '?view=table');
+  const countries = await openMenu(page, 'Countries');
+  await option(countries, 'Japan').click();
+  await option(countries, 'US').click();
+  const any = await (await rows(page)).count();
+  await countries.getByRole('radio', { name: 'All of them together' }).check();
+  await expect(page).toHaveURL(/join=all/);
+  const together = await rows(page);
+  await expect(together).not.toHaveCount(any);
+  for (const row of await together.all()) await expect(row).toContainText(/Japan.*US|US.*Japan/);
+  // A count then says what adding that country would leave.
+  const third = option(countries, 'Australia');
+  const promised = await countIn(third);
+  await third.click();
+  await expect(await rows(page)).toHaveCount(promised);
+  // With fewer than two countries there is nothing to join.
+  await option(countries, 'Australia').click();
+  await option(countries, 'Japan').click();
+  await expect(countries.getByRole('radio')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/join/);
+});
+
+test('map, network and table show the same set', async ({ page }) => {
+  await open(page, '?areas=munitions&countries=AUS');
+  const said = await sentence(page).innerText();
+  const count = Number(/(\d+) programmes?/.exec(said)?.[1]);
+  const label = await map(page).locator('[data-key="countries/AUS"]').getAttribute('aria-label');
+  expect(label).toContain(`: ${count} programme`);
+  const node = await network(page).locator('[data-key="countries/AUS"]').getAttribute('aria-label');
+  expect(node).toContain(`: ${count} programme`);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(await rows(page)).toHaveCount(count);
+  await expect(sentence(page)).toHaveText(said);
+});
+
+test('a filter that nothing passes says so, in words, and can be cleared', async ({ page }) => {
+  await open(page, '?statuses=cancelled&areas=quantum');
+  await expect(sentence(page)).toHaveText(/no programme passes the filters/);
+  await expect(heading(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('cell', { name: 'No row passes the filters.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(sentence(page)).not.toHaveText(/no programme/);
+});
+
+test('menus close with Escape and by pointing elsewhere, and the focus goes back', async ({ page }) => {
+  await open(page);
+  const menu = await openMenu(page, 'Areas');
+  await menu.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(menu).not.toHaveAttribute('open');
+  await expect(menu.locator('summary')).toBeFocused();
+  await menu.locator('summary').click();
+  await heading(page).click();
+  await expect(menu).not.toHaveAttribute('open');
+});
+
+test('the table sorts by a column, both ways, and the link keeps it', async ({ page }) => {
+  await open(page, '?view=table');
+  const names = async (): Promise<string[]> => (await rows(page)).locator('td:first-child').allInnerTexts();
+  const given = await names();
+  await page.getByRole('button', { name: 'Name', exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending');
+  const collator = new Intl.Collator('en');
+  const upward = [...given].sort(collator.compare);
+  expect(await names()).toEqual(upward);
+  await page.getByRole('button', { name: /^Name/ }).click();
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending');
+  expect(await names()).toEqual(upward.toReversed());
+  await expect(page).toHaveURL(/sort=-name/);
+  await page.reload();
+  expect(await names()).toEqual(upward.toReversed());
+  await page.getByRole('radio', { name: 'Relations' }).check();
+  await expect(page.locator('caption')).toHaveText(/^Relations: \d+ rows$/);
+});
