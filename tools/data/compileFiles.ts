@@ -32,6 +32,7 @@ export function compileFiles(tables: Tables, version: DataVersion, world: World)
     ['details/figures.json', compileFigures(tables)],
     ['details/series.json', compileSeries(tables)],
     ['details/facts.json', compileFacts(tables)],
+    ...compileProduction(tables, version.version),
     ['details/open-questions.json', compileOpenQuestions(tables)],
     ...compileProduction(tables, version.version),
     ['search.json', compileSearch(tables)],

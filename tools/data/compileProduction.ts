@@ -17,6 +17,7 @@ interface ProductionModel extends ProductionName {
   readonly programs: readonly string[];
   readonly years: readonly [number, number];
   readonly summary: string;
+  readonly summaryJa: string;
   /** Address of the plain document, beside this file. */
   readonly file: string;
   readonly lines: number;
@@ -90,6 +91,7 @@ function modelEntry(tables: Tables, row: Row): ProductionModel {
     programs: listOf(row, 'programs'),
     years: [numberOf(row, 'from') ?? 0, numberOf(row, 'to') ?? 0],
     summary: row.cells.summary ?? '',
+    summaryJa: row.cells.summary_ja ?? '',
     file: fileOf(id),
     lines: lines.length,
     known: lines.filter((line) => known.has(idOf(line))).length,

@@ -3,29 +3,33 @@
 import type { Ranged } from '../../src/scenario/ranged.ts';
 import type { Model } from '../../src/scenario/schema.ts';
 import { byId, compact, idOf } from './compact.ts';
+import { compileProductionDemand } from './compileProductionDemand.ts';
 import { rangedOf } from './compileProductionNumbers.ts';
 import { compareText } from './finding.ts';
 import { listOf, numberOf, rowsOf, textOf, type Row, type Tables } from './table.ts';
 
 type Line = NonNullable<Model['lines']>[number];
 type Link = NonNullable<Model['links']>[number];
-type Demand = NonNullable<Model['demands']>[number];
 type Agreement = NonNullable<Model['agreements']>[number];
+
+/** Where models run together: a loss that is made good only decades later would else count as none. */
+const lastOfMany = 2045;
 
 /** The ids of all models, in order. */
 export function productionModels(tables: Tables): string[] {
   return byId(rowsOf(tables, 'production-models')).map(idOf);
 }
 
-/** `ids`: the models to put into one document; its years span theirs. */
+/** `ids`: the models to put into one document; its years span theirs, to 2045 where they are several. */
 export function compileProductionModel(tables: Tables, ids: readonly string[]): Model {
   const isIn = (row: Row) => ids.includes(row.cells.model ?? '');
   const models = rowsOf(tables, 'production-models').filter((row) => ids.includes(idOf(row)));
   const first = Math.min(...models.map((row) => numberOf(row, 'from') ?? 0));
-  const last = Math.max(...models.map((row) => numberOf(row, 'to') ?? 0));
+  const longest = Math.max(...models.map((row) => numberOf(row, 'to') ?? 0));
+  const last = models.length > 1 ? Math.min(longest, lastOfMany) : longest;
   const lines = byId(rowsOf(tables, 'production-lines').filter(isIn)).map((row) => compileLine(tables, row));
   const demands = byId(rowsOf(tables, 'production-demands').filter(isIn)).map((row) =>
-    compileDemand(tables, row, [first, last]),
+    compileProductionDemand(tables, row, [first, last]),
   );
   const ends = new Set([...lines, ...demands].map(({ id }) => id));
   const used = new Set([...lines, ...demands].map(({ item }) => item));
@@ -99,41 +103,5 @@ function compileAgreement(row: Row): Agreement {
     id: idOf(row),
     from,
     parties: parties.length > 0 ? Object.fromEntries(parties.map((id) => [id, since])) : undefined,
-  });
-}
-
-function compileDemand(tables: Tables, row: Row, [first, last]: readonly [number, number]): Demand {
-  const figures = rowsOf(tables, 'production-demand-figures').filter(({ cells }) => cells.demand === idOf(row));
-  const rowsAs = (figure: string) =>
-    figures
-      .filter(({ cells }) => cells.figure === figure)
-      .sort((a, b) => (numberOf(a, 'from') ?? 0) - (numberOf(b, 'from') ?? 0));
-  const number = (figure: string) => rowsAs(figure).map(rangedOf)[0];
-  const byYear = (figure: string) => {
-    const years = rowsAs(figure).flatMap((each) => {
-      const from = Math.max(first, numberOf(each, 'from') ?? first);
-      const count = Math.min(last, numberOf(each, 'to') ?? last) - from + 1;
-      return Array.from({ length: Math.max(0, count) }, (_, i): [number, Ranged] => [from + i, rangedOf(each) ?? 0]);
-    });
-    return years.length > 0 ? Object.fromEntries(years) : undefined;
-  };
-  const open = rowsAs('open').map((each): [number, Ranged] => [numberOf(each, 'from') ?? first, rangedOf(each) ?? 0]);
-  const [opening, fleet] = [number('stock'), number('fleet')];
-  const jobs = rowsAs('job-years').map((each): [string, Ranged] => [each.cells.line ?? '', rangedOf(each) ?? 0]);
-  return compact<Demand>({
-    id: idOf(row),
-    programme: textOf(row, 'program'),
-    item: row.cells.item ?? '',
-    country: row.cells.country ?? '',
-    orders: byYear('orders'),
-    openOrders: open.length > 0 ? open : undefined,
-    priority: numberOf(row, 'priority'),
-    lead: number('lead'),
-    stock:
-      opening === undefined ? undefined : compact({ opening, target: number('target'), consumption: byYear('use') }),
-    loop:
-      fleet === undefined
-        ? undefined
-        : { fleet, years: Object.fromEntries(jobs.sort(([a], [b]) => compareText(a, b))) },
   });
 }
