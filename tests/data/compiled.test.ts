@@ -45,14 +45,14 @@ it('holds the whole fact base', () => {
     programs: 132,
     agreements: 183,
     components: 86,
-    relations: 615,
-    events: 490,
+    relations: 617,
+    events: 494,
     technologies: 18,
     families: 7,
     countries: 50,
     capacities: 275,
     series: 90,
-    sources: 1218,
+    sources: 1225,
     facts: 377,
   });
 });
