@@ -42,10 +42,16 @@ function print(rows: readonly Row[]): void {
     console.log(row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '));
 }
 
+/** A page of a new visitor. tsx wraps functions in a helper of its own, which a page must have to run them. */
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript({ content: 'globalThis.__name = (own) => own;' });
+  return context.newPage();
+}
+
 /** Opens the site as a new visitor does and waits until it is alive. */
 async function visit(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+  const page = await newPage(browser);
   await page.goto(address);
   await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0);
   return page;
@@ -116,8 +122,7 @@ async function timeScrub(page: Page): Promise<number[]> {
 
 /** The same page without its scripts, which writes the same elements anew from text: no filter, no layout, only the drawing. */
 async function timePeer(browser: Browser, address: string, changes: number) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+  const page = await newPage(browser);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(address);
   const result = await page.evaluate(
@@ -148,7 +153,7 @@ async function timePeer(browser: Browser, address: string, changes: number) {
     },
     { all: picture, changes, steps: scrubSteps },
   );
-  await context.close();
+  await page.context().close();
   return result;
 }
 

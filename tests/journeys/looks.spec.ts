@@ -74,8 +74,11 @@ async function geometry(page: Page): Promise<string[]> {
       'viewBox',
       'font-size',
     ];
-    return [...document.querySelectorAll('#picture svg, #picture svg *')].map((own) =>
-      [own.tagName, own.getAttribute('data-key') ?? '', ...names.map((name) => own.getAttribute(name) ?? '')].join(' '),
+    return [...document.querySelectorAll('#picture svg[role="group"], #picture [data-key], #picture [data-key] *')].map(
+      (own) =>
+        [own.tagName, own.getAttribute('data-key') ?? '', ...names.map((name) => own.getAttribute(name) ?? '')].join(
+          ' ',
+        ),
     );
   });
 }
