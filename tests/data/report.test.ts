@@ -42,6 +42,14 @@ it('lists programmes with fewer than two relations or events', () => {
   expect(reportOf(bare).programmes.thin).toEqual([{ id: 'sm-4', relations: 0, events: 0 }]);
 });
 
+it('gives the reason of a thin programme once', () => {
+  const bare = withCopy('programs.csv', 2, { id: 'sm-4' });
+  const row = (rule: string) => `programs/sm-4,${rule},Named in one sentence.,\n`;
+  bare.set('exceptions.csv', `record,rule,reason,reason_ja\n${row('two-relations')}${row('two-events')}`);
+  expect(reportOf(bare).programmes.thin[0]?.reasons).toEqual(['Named in one sentence.']);
+  expect(formatReport(reportOf(bare))).toContain('\n  sm-4: 0 relations, 0 events; Named in one sentence.\n');
+});
+
 it('tells recent sources of relations from old ones', () => {
   const { count, shares, stale } = reportOf(tinyPackage()).relations;
   expect(countsOf(shares)).toEqual({ 'a source': count, 'a source dated 2015 or later': count - stale.length });

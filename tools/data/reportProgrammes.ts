@@ -77,7 +77,8 @@ export function tally(values: readonly string[]): Map<string, number> {
 
 function reasonsOf(tables: Tables, id: string): string[] {
   const rules = ['two-relations', 'two-events'];
-  return rowsOf(tables, 'exceptions')
-    .filter(({ cells }) => cells.record === `programs/${id}` && rules.includes(cells.rule ?? ''))
-    .map(({ cells }) => cells.reason ?? '');
+  const own = rowsOf(tables, 'exceptions').filter(
+    ({ cells }) => cells.record === `programs/${id}` && rules.includes(cells.rule ?? ''),
+  );
+  return [...new Set(own.map(({ cells }) => cells.reason ?? ''))];
 }
