@@ -34,7 +34,6 @@ export function compileFiles(tables: Tables, version: DataVersion, world: World)
     ['details/facts.json', compileFacts(tables)],
     ...compileProduction(tables, version.version),
     ['details/open-questions.json', compileOpenQuestions(tables)],
-    ...compileProduction(tables, version.version),
     ['search.json', compileSearch(tables)],
   ];
   return new Map(files.map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
