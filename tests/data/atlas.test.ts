@@ -2,7 +2,15 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { familyIds, modes, relationKinds, statuses, type AtlasData } from '../../src/model/atlas.ts';
-import { grades, type DetailsFile, type Figure, type ScenarioFact, type Series } from '../../src/model/details.ts';
+import {
+  grades,
+  type DetailsFile,
+  type Figure,
+  type OpenQuestion,
+  type ScenarioFact,
+  type Series,
+  type Source,
+} from '../../src/model/details.ts';
 import { detailTables } from '../../tools/data/compileDetails.ts';
 import { readCompiled } from '../../tools/data/disk.ts';
 
@@ -133,6 +141,27 @@ it('has known sources, units and programmes for every figure, series and fact', 
   }
   expect(figures.filter((figure) => !ids.program.has(figure.program))).toEqual([]);
   expect(facts.filter((fact) => (fact.value === undefined) !== (fact.unit === undefined))).toEqual([]);
+});
+
+it('says the bound of its figures where it is not exact, and only of figures', () => {
+  const bounded = core.relations.filter((relation) => relation.bound !== undefined);
+  expect(new Set(bounded.map((relation) => relation.bound))).toEqual(new Set(['ceiling', 'floor']));
+  expect(bounded.filter((relation) => !relation.quantity && !relation.value)).toEqual([]);
+  const notice = core.relations.find((relation) => relation.id === 'buys-japan-tomahawk-2023');
+  expect(notice).toMatchObject({ status: 'announced', bound: 'ceiling' });
+});
+
+it('says of every source when it was read, to the day or as the month of the fact base', () => {
+  const reads = Object.values(sources) as Source[];
+  expect(reads.filter(({ read, readIsBase }) => (read.length === 10) === Boolean(readIsBase))).toEqual([]);
+});
+
+it('names known records for every disagreement of sources', () => {
+  const questions = read('details/open-questions.json') as OpenQuestion[];
+  expect(questions.filter(({ kind, records }) => kind === 'disagreement' && records.length === 0)).toEqual([]);
+  const known = new Set<string>(detailTables.flatMap((name) => core[name].map(({ id }) => `${name}/${id}`)));
+  for (const { id } of series) known.add(`series/${id}`);
+  expect(questions.flatMap(({ records }) => records).filter((address) => !known.has(address))).toEqual([]);
 });
 
 it('has figures whose grade follows their basis, and series that run forward', () => {
