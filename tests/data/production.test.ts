@@ -130,9 +130,15 @@ it('155 mm: a shell is not a round until it has a charge', () => {
   const { delivered, binding } = runOf('155mm').demands['155mm-us-army']!;
   expect(delivered.slice(0, 3)).toEqual([216000, 480000, 660000]);
   expect(delivered[4]).toBe(876000);
-  expect(binding[0]).toContain('line:155mm-charge-valleyfield');
-  expect(binding[0]).not.toContain('line:155mm-projectile-us');
+  expect(binding[0]!.filter((cause) => cause.startsWith('line:'))).toEqual(['line:155mm-charge-valleyfield']);
   expect(binding[2]).toContain('line:155mm-projectile-us');
+});
+
+it('opens the routes of a line no earlier than the line', () => {
+  const { lines = [], links = [] } = file.model;
+  const from = new Map(lines.map((line) => [line.id, line.from]));
+  const early = links.filter(({ source, from: open = 0 }) => Number(open) < Number(from.get(source) ?? 0));
+  expect(early).toEqual([]);
 });
 
 it('Virginia: the backlog lasts while orders and yards are level', () => {
@@ -165,9 +171,11 @@ it('Patriot: one seeker plant limits both lines once the US line has grown', () 
 it('gives different results for different suppliers', async () => {
   const rows = await knockOuts(parseModel(file.model), { year: 2028, among: ['org'] });
   const suppliers = rows.filter(({ what }) => what === 'org');
-  const lost = suppliers.map(({ lost: units }) => JSON.stringify(round(Object.values(units))));
+  const kinds = (field: 'lost' | 'lostAtYearEnd') =>
+    new Set(suppliers.map((supplier) => JSON.stringify(round(Object.values(supplier[field]))))).size;
   expect(suppliers.length).toBeGreaterThan(25);
-  expect(new Set(lost).size).toBeGreaterThan(8);
+  expect(kinds('lost')).toBeGreaterThan(8);
+  expect(kinds('lostAtYearEnd')).toBeGreaterThan(15);
 });
 
 const capacity = (cells: string) => withText('production-capacities.csv', (text) => `${text}no-line,2026,${cells}\n`);
