@@ -88,6 +88,8 @@ export interface OpenQuestion {
   readonly textJa?: string;
   /** Permanent addresses (`programs/gcap`) of the records that it is about. */
   readonly records: readonly string[];
+  /** Those that the text weighs against each other, where they are told apart; else those of the records. */
+  readonly sources: readonly Id[];
 }
 
 /** One file of static/data/details: a record's details by its id. */

@@ -162,6 +162,7 @@ it('names known records for every disagreement of sources', () => {
   const known = new Set<string>(detailTables.flatMap((name) => core[name].map(({ id }) => `${name}/${id}`)));
   for (const { id } of series) known.add(`series/${id}`);
   expect(questions.flatMap(({ records }) => records).filter((address) => !known.has(address))).toEqual([]);
+  expect(questions.flatMap((question) => question.sources).filter((source) => !(source in sources))).toEqual([]);
 });
 
 it('has figures whose grade follows their basis, and series that run forward', () => {

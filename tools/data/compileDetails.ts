@@ -104,6 +104,7 @@ export function compileOpenQuestions(tables: Tables): OpenQuestion[] {
       text: row.cells.text ?? '',
       textJa: textOf(row, 'text_ja'),
       records: listOf(row, 'records'),
+      sources: listOf(row, 'sources'),
     }),
   );
 }
