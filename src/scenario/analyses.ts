@@ -35,7 +35,7 @@ export async function analyse(name: AnalysisName, model: Model, question: Questi
     case 'knock-outs':
       return { field: 'knockOuts', value: await knockOuts(model, question) };
     case 'single-points':
-      return { field: 'singlePoints', value: singlePoints(model, question.year, question.case) };
+      return { field: 'singlePoints', value: await singlePoints(model, question) };
     case 'time-to-survive': {
       const { years, short } = await timesToSurvive(model, question);
       const remark = `time-to-survive: left out, short in ${question.year} anyway: ${short.join(', ')}`;

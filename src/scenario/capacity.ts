@@ -27,10 +27,11 @@ export function baseCapacity({ line, from, to }: DraftLine, year: number): numbe
   return typeof capacity === 'number' ? capacity : valueAt(capacity as Points, year);
 }
 
-/** The share of a year that an outage leaves: 1 - (1 - residual) x overlap. */
+/** The share of a year that an outage leaves: 1 - (1 - residual) x overlap; exactly 0 where only rounding is left of it. */
 export function availabilityIn(outage: DraftLine['outages'][number], year: number): number {
   const overlap = Math.min(year + 1, outage.from + outage.duration) - Math.max(year, outage.from);
-  return overlap > 0 ? 1 - (1 - outage.residual) * overlap : 1;
+  const left = overlap > 0 ? 1 - (1 - outage.residual) * overlap : 1;
+  return left > 1e-9 ? left : 0;
 }
 
 /** Product that takes "nothing at all" literally: 0 times an unknown (infinite) capacity is 0. */

@@ -28,7 +28,8 @@ const quoted = (id: string) => JSON.stringify(id);
 const firstById = <T extends { readonly id: string }>(list: readonly T[]) =>
   new Map([...list].reverse().map((each): [string, T] => [each.id, each]));
 
-function tablesOf(model: PlainModel): Tables {
+/** A resolved model with what interventions add, by id. */
+export function tablesOf(model: PlainModel): Tables {
   const lines: Placed<Line>[] = (model.lines ?? []).map((value, i) => ({ value, path: `lines[${i}]` }));
   const links: Placed<Link>[] = (model.links ?? []).map((value, i) => ({ value, path: `links[${i}]` }));
   model.interventions?.forEach((each, i) => {

@@ -25,6 +25,9 @@ export interface DemandDelta {
 
 type Tables = Record<string, object>;
 
+/** What a table holds under an id; an id may be the name of something every object has. */
+const own = <T>(table: Record<string, T>, id: string) => (Object.hasOwn(table, id) ? table[id] : undefined);
+
 function idsOf(a: Tables, b: Tables): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])];
 }
@@ -39,7 +42,7 @@ export function compare(baseline: Outcome, scenario: Outcome): Comparison {
   const less = (after: readonly number[] | undefined, before: readonly number[] | undefined) =>
     years.map((_, t) => (after?.[t] ?? 0) - (before?.[t] ?? 0));
   const each = <T extends object, D>(before: Record<string, T>, after: Record<string, T>, delta: (b?: T, a?: T) => D) =>
-    Object.fromEntries(idsOf(before, after).map((id) => [id, delta(before[id], after[id])]));
+    Object.fromEntries(idsOf(before, after).map((id) => [id, delta(own(before, id), own(after, id))]));
 
   const same = ({ demands, lines, links, buffers, items }: Outcome) =>
     JSON.stringify([demands, lines, links, buffers, items]);

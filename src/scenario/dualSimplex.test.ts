@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { highs, Program } from '../../tests/laws/linearProgram.ts';
 import { Dice } from '../../tests/laws/randomModel.ts';
-import { leastFirst } from './dualSimplex.ts';
+import { leastFirst as leastFirstSteps } from './dualSimplex.ts';
 import type { Row } from './dualSimplex.ts';
+import { finishNow } from './pacer.ts';
+
+const leastFirst = (columns: number, rows: readonly Row[]) => finishNow(leastFirstSteps(columns, rows));
 
 const row = (most: number, ...terms: [number, number][]): Row => ({
   at: terms.map(([column]) => column),

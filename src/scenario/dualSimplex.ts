@@ -1,6 +1,7 @@
 // A small linear program: the least x[0] with A x <= b and x >= 0. Dual simplex on a dense tableau (Lemke 1954): the cost of
 // x[0] alone is positive, so the start is dual feasible whatever the signs of b. Ties go to the smallest index after a while,
 // which rules out cycling (Bland 1977).
+import type { Steps } from './pacer.ts';
 
 /** One row of A as places and values, and its bound. */
 export interface Row {
@@ -80,8 +81,8 @@ function pivot(tableau: readonly Float64Array[], leaving: number, entering: numb
   }
 }
 
-/** The least value of x[0], or null where no x fits. */
-export function leastFirst(columns: number, rows: readonly Row[]): number | null {
+/** The least value of x[0], or null where no x fits; may be interrupted after every pivot. */
+export function* leastFirst(columns: number, rows: readonly Row[]): Steps<number | null> {
   const tableau = tableauOf(columns, rows);
   const cost = tableau[rows.length]!;
   const rest = Array.from({ length: columns }, (_, c) => c);
@@ -96,5 +97,6 @@ export function leastFirst(columns: number, rows: readonly Row[]): number | null
     if (entering < 0) return null;
     pivot(tableau, leaving, entering, columns);
     [basis[leaving], rest[entering]] = [rest[entering]!, basis[leaving]!];
+    yield;
   }
 }

@@ -414,8 +414,8 @@ describe('single points', () => {
     demands: [buyer('us', 'm', 1), buyer('nobody', 'm', 1)],
   };
 
-  it('see a source that everything hangs on although it is no articulation point of the drawing', () => {
-    expect(singlePoints(parseModel(chain), 2026)).toEqual({
+  it('see a source that everything hangs on although it is no articulation point of the drawing', async () => {
+    expect(await singlePoints(parseModel(chain), { year: 2026 })).toEqual({
       'line:asm': ['us'],
       'line:mine': ['us'],
       'item:a': ['us'],
@@ -428,13 +428,15 @@ describe('single points', () => {
     });
   });
 
-  it('a second source that is not there yet does not help, and a buffer never does', () => {
+  it('a second source that is not there yet does not help, and a buffer never does', async () => {
     const held = { ...chain, buffers: [{ id: 'b', at: 'asm', item: 'a', opening: 100 }] };
-    expect(singlePoints(parseModel(held), 2025)).toMatchObject({ 'line:a1': ['us'], 'org:x': ['us'] });
+    expect(await singlePoints(parseModel(held), { year: 2025 })).toMatchObject({ 'line:a1': ['us'], 'org:x': ['us'] });
   });
 
-  it('a year outside the run is an error', () => {
-    expect(() => singlePoints(parseModel(chain), 2030)).toThrow('year 2030 is not one of 2025 to 2026');
+  it('a year outside the run is an error', async () => {
+    await expect(singlePoints(parseModel(chain), { year: 2030 })).rejects.toThrow(
+      'year 2030 is not one of 2025 to 2026',
+    );
   });
 });
 

@@ -4,8 +4,8 @@ import { availabilityIn, times } from './capacity.ts';
 import type { Scope } from './draft.ts';
 import { nodesOf } from './nodes.ts';
 import type { Node } from './nodes.ts';
-import { Pacer } from './pacer.ts';
-import type { Job } from './pacer.ts';
+import { paced } from './pacer.ts';
+import type { Job, Steps } from './pacer.ts';
 import type { Case } from './ranged.ts';
 import { resolve } from './resolve.ts';
 import { netFor } from './run.ts';
@@ -61,8 +61,15 @@ function outageOf(trail: Trail, { year, duration = 1, until = 'horizon' }: Knock
   return { from, duration, first, last, after: [first, until === 'year' ? first : trail.net.span - 1] };
 }
 
+type Found = readonly Float64Array[] | null;
+
 /** Cumulative deliveries at both ends with these lines out; null where nothing changes because nothing came from them. */
-function deliveriesWithout(trail: Trail, lines: readonly number[], outage: Outage, capacity: Float64Array) {
+function* deliveriesWithout(
+  trail: Trail,
+  lines: readonly number[],
+  outage: Outage,
+  capacity: Float64Array,
+): Steps<Found> {
   const count = trail.net.lines.length;
   let isUsed = false;
   for (let t = outage.first; t <= outage.last; t++) {
@@ -72,14 +79,14 @@ function deliveriesWithout(trail: Trail, lines: readonly number[], outage: Outag
       isUsed ||= trail.output[t * count + l]! > 0;
     }
   }
-  const found = isUsed ? rerun(trail, { capacity, from: outage.first, to: outage.last }, outage.after) : null;
+  const found = isUsed ? yield* rerun(trail, { capacity, from: outage.first, to: outage.last }, outage.after) : null;
   for (let t = outage.first; t <= outage.last; t++) {
     for (const l of lines) capacity[t * count + l] = trail.net.capacity[t * count + l]!;
   }
   return found;
 }
 
-function lossOf(trail: Trail, node: Node, outage: Outage, found: readonly Float64Array[] | null): Loss {
+function lossOf(trail: Trail, node: Node, outage: Outage, found: Found): Loss {
   const lostAfter = (k: number) =>
     trail.net.demands.map(({ demand }, d) => {
       const without = trail.states[outage.after[k]! + 1]!.cumulative[d]!;
@@ -98,26 +105,26 @@ function lossOf(trail: Trail, node: Node, outage: Outage, found: readonly Float6
  * @throws RangeError for a year outside the run; the signal's reason when aborted
  */
 export async function knockOuts(model: Model, options: KnockOutOptions = {}): Promise<KnockOut[]> {
-  const trail = trailOf(netFor(resolve(model, options.case ?? 'central')));
-  const outage = outageOf(trail, options);
-  const nodes = nodesOf(trail.net, options.among);
-  const capacity = trail.net.capacity.slice();
-  const known = new Map<string, readonly Float64Array[] | null>();
-  const pacer = new Pacer(options, nodes.length);
-  try {
+  const net = netFor(resolve(model, options.case ?? 'central'));
+  const nodes = nodesOf(net, options.among);
+  return paced(options, nodes.length, async (pacer) => {
+    const trail = await pacer.finish(trailOf(net));
+    const outage = outageOf(trail, options);
+    const capacity = net.capacity.slice();
+    const known = new Map<string, Found>();
     const losses: Loss[] = [];
     for (const node of nodes) {
       const key = node.lines.join();
-      if (!known.has(key)) known.set(key, deliveriesWithout(trail, node.lines, outage, capacity));
+      if (!known.has(key)) {
+        known.set(key, await pacer.finish(deliveriesWithout(trail, node.lines, outage, capacity)));
+      }
       const loss = lossOf(trail, node, outage, known.get(key)!);
       losses.push(loss);
       options.found?.(loss);
       await pacer.done();
     }
     return rank(losses);
-  } finally {
-    pacer.close();
-  }
+  });
 }
 
 /** Losses as shares of the worst, worst first; equal ones stay in order. */

@@ -21,6 +21,8 @@ export type Ranged = number | Range;
 interface Rules {
   /** The least value allowed. */
   readonly min?: number;
+  /** The greatest value allowed. */
+  readonly max?: number;
   /** The value must be above this one. */
   readonly above?: number;
   readonly whole?: boolean;
@@ -37,6 +39,7 @@ function checkNumber(value: unknown, path: string, rules: Rules, report: Report)
   if (Math.abs(value) > largest) report(path, `must be ${largest} at most in size, not ${value}`);
   if (rules.whole && !Number.isInteger(value)) report(path, `must be a whole number, not ${value}`);
   if (rules.min !== undefined && value < rules.min) report(path, `must be ${rules.min} or more, not ${value}`);
+  if (rules.max !== undefined && value > rules.max) report(path, `must be ${rules.max} or less, not ${value}`);
   if (rules.above !== undefined && value <= rules.above) report(path, `must be above ${rules.above}, not ${value}`);
 }
 
@@ -58,6 +61,7 @@ function schemaOf(rules: Rules, description: string) {
     type: rules.whole ? 'integer' : 'number',
     description,
     ...(rules.min === undefined ? {} : { minimum: rules.min }),
+    ...(rules.max === undefined ? {} : { maximum: rules.max }),
     ...(rules.above === undefined ? {} : { exclusiveMinimum: rules.above }),
   };
 }
@@ -101,7 +105,7 @@ export function yearly(
     optional: false,
     json: { anyOf: [one.json, { type: 'object', patternProperties: { '^-?[0-9]+$': one.json } }], description },
     check(value, path, report) {
-      if (!isRecord(value) || isRange(value)) return one.check(value, path, report);
+      if (!isRecord(value) || isMeantAsRange(value)) return one.check(value, path, report);
       for (const [year, each] of Object.entries(value)) {
         if (year === 'note' || year === 'source') continue;
         if (!/^-?\d+$/.test(year)) report(`${path}.${year}`, 'is not a year');
@@ -112,6 +116,11 @@ export function yearly(
 }
 
 /** Whether an object of a document is meant as a range: it has at least one of the three ends. */
+function isMeantAsRange(value: Record<string, unknown>): boolean {
+  return cases.some((end) => Object.hasOwn(value, end));
+}
+
+/** Whether a value of a checked document is a range: it has all three ends. */
 export function isRange(value: unknown): value is Range {
-  return isRecord(value) && cases.some((end) => Object.hasOwn(value, end));
+  return isRecord(value) && cases.every((end) => Object.hasOwn(value, end));
 }

@@ -93,7 +93,9 @@ export class Recorder implements Watcher {
     let inWork = 0;
     for (let o = net.optionStart[slot]!; o < net.optionStart[slot + 1]!; o++) {
       const source = net.optionSource[o]!;
-      if (source >= 0) inWork += work.optionFlow[o]! * (years[net.lines[source]!.line.id] ?? 0);
+      if (source < 0) continue;
+      const { id } = net.lines[source]!.line;
+      inWork += work.optionFlow[o]! * (Object.hasOwn(years, id) ? years[id]! : 0);
     }
     const waiting = (books.opening[d]! + books.overdue[d]!) / 2;
     outcome.inWork!.push(inWork);
@@ -108,7 +110,7 @@ export class Recorder implements Watcher {
     const demandAt = new Map(net.demands.map(({ demand }, d) => [demand.id, d]));
     const optionAt = new Map(net.optionLink.map((link, o) => [link?.id, o]));
     const bufferAt = new Map(net.buffers.map(({ id }, b) => [id, b]));
-    const inOrder = [...net.draft.lines].map(({ line }) => ({ line, outcome: this.lines[at.get(line.id)!]! }));
+    const inOrder = net.draft.lines.map(({ line }) => ({ line, outcome: this.lines[at.get(line.id)!]! }));
     const flowOf = (o: number) =>
       Array.from({ length: net.span }, (_, t) => this.flows[t * net.optionLink.length + o]!);
     return {

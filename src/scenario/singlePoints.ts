@@ -2,6 +2,8 @@
 // (OR). Capacities count only as above 0; buffers do not count.
 import type { Net } from './net.ts';
 import { nodesOf } from './nodes.ts';
+import { paced } from './pacer.ts';
+import type { Job } from './pacer.ts';
 import type { Case } from './ranged.ts';
 import { resolve } from './resolve.ts';
 import { netFor } from './run.ts';
@@ -33,20 +35,33 @@ function completePaths(net: Net, t: number, isOut: (line: number) => boolean): U
   return complete;
 }
 
+export interface SinglePointOptions extends Job {
+  /** Absent: the first year of the run. */
+  readonly year?: number;
+  readonly case?: Case;
+}
+
+/** Demands by the node they hang on alone: `line:ID`, `item:ID`, `org:ID`, `site:ID` or `country:ISO3`. */
+export type SinglePoints = Record<string, string[]>;
+
 /**
- * Demands that depend on a single node, by `line:ID`, `item:ID`, `org:ID`, `site:ID` or `country:ISO3`; nodes on which no
- * demand depends alone are left out.
- * @throws RangeError for a year outside the run
+ * Demands that depend on a single node; nodes on which no demand depends alone are left out.
+ * @throws RangeError for a year outside the run; the signal's reason when aborted
  */
-export function singlePoints(model: Model, year?: number, end: Case = 'central'): Record<string, string[]> {
-  const net = netFor(resolve(model, end));
-  const t = yearIndex(net, year);
+export async function singlePoints(model: Model, options: SinglePointOptions = {}): Promise<SinglePoints> {
+  const net = netFor(resolve(model, options.case ?? 'central'));
+  const t = yearIndex(net, options.year);
+  const nodes = nodesOf(net);
   const before = completePaths(net, t, () => false);
-  const points = nodesOf(net).flatMap(({ what, id, lines }): [string, string[]][] => {
-    const out = new Set(lines);
-    const without = completePaths(net, t, (l) => out.has(l));
-    const cut = net.demands.filter((_, d) => before[net.lines.length + d]! > without[net.lines.length + d]!);
-    return cut.length > 0 ? [[`${what}:${id}`, cut.map(({ demand }) => demand.id)]] : [];
+  return paced(options, nodes.length, async (pacer) => {
+    const points: SinglePoints = {};
+    for (const { what, id, lines } of nodes) {
+      const out = new Set(lines);
+      const without = completePaths(net, t, (l) => out.has(l));
+      const cut = net.demands.filter((_, d) => before[net.lines.length + d]! > without[net.lines.length + d]!);
+      if (cut.length > 0) points[`${what}:${id}`] = cut.map(({ demand }) => demand.id);
+      await pacer.done();
+    }
+    return points;
   });
-  return Object.fromEntries(points);
 }

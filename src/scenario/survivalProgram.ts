@@ -4,6 +4,7 @@
 import { leastFirst } from './dualSimplex.ts';
 import type { Row } from './dualSimplex.ts';
 import type { Net } from './net.ts';
+import type { Steps } from './pacer.ts';
 
 /** A year of a net, a rate for each demand that counts (0: it does not), and the buyers' own stocks. */
 export interface Survival {
@@ -106,7 +107,7 @@ function feed(program: Program, survival: Survival, used: Uint8Array, slot: numb
 }
 
 /** Years that all rates can be held without one line: null for no limit. */
-export function solveSurvival(survival: Survival, out: number): number | null {
+export function* solveSurvival(survival: Survival, out: number): Steps<number | null> {
   const { net, t, rates } = survival;
   const lines = net.lines.length;
   const able = deliverers(survival, out);
@@ -134,6 +135,6 @@ export function solveSurvival(survival: Survival, out: number): number | null {
     const capacity = net.capacity[t * lines + line]!;
     if (capacity < Infinity) program.rows.push({ at: made, value: made.map(() => 1), most: capacity });
   }
-  const least = leastFirst(program.columns, program.rows);
+  const least = yield* leastFirst(program.columns, program.rows);
   return least === null ? 0 : least <= 1e-9 ? null : 1 / least;
 }

@@ -3,8 +3,8 @@
 import { fillClass } from './fill.ts';
 import { openYear, workFor } from './live.ts';
 import type { Work } from './live.ts';
-import { Pacer } from './pacer.ts';
-import type { Job } from './pacer.ts';
+import { paced } from './pacer.ts';
+import type { Job, Steps } from './pacer.ts';
 import type { Case } from './ranged.ts';
 import { resolve } from './resolve.ts';
 import { netFor } from './run.ts';
@@ -29,7 +29,7 @@ export interface TimesToSurvive {
 }
 
 /** The orders (where there is a stock: the use) of a year, and who is short in it although nothing is out. */
-function ratesIn(net: Net, t: number): { rates: Float64Array; short: string[] } {
+function* ratesIn(net: Net, t: number): Steps<{ rates: Float64Array; short: string[] }> {
   const simulation = new Simulation(net);
   const rates = new Float64Array(net.demands.length);
   const short = new Set<number>();
@@ -38,6 +38,7 @@ function ratesIn(net: Net, t: number): { rates: Float64Array; short: string[] } 
       blocked: (at, d) => void (at === t && short.add(d)),
       stopped: (at, d) => void (at === t && !net.demands[d]!.demand.stock && short.add(d)),
     });
+    yield;
   }
   net.demands.forEach(({ demand }, d) => {
     const rate = demand.stock ? net.use[t * net.demands.length + d]! : simulation.books.orders[d]!;
@@ -74,21 +75,20 @@ function isServed(survival: Survival, out: number, work: Work, none: Float64Arra
 export async function timesToSurvive(model: Model, options: SurvivalOptions = {}): Promise<TimesToSurvive> {
   const net = netFor(resolve(model, options.case ?? 'central'));
   const t = yearIndex(net, options.year);
-  const { rates, short } = ratesIn(net, t);
-  const survival = { net, t, rates };
-  const work = workFor(net);
-  const none = new Float64Array(net.buffers.length);
-  const years: Record<string, number | null> = {};
-  const pacer = new Pacer(options, net.lines.length);
-  try {
+  return paced(options, net.lines.length, async (pacer) => {
+    const { rates, short } = await pacer.finish(ratesIn(net, t));
+    const survival = { net, t, rates };
+    const work = workFor(net);
+    const none = new Float64Array(net.buffers.length);
+    const years: Record<string, number | null> = {};
     for (const [l, { line }] of net.lines.entries()) {
       const able = deliverers(survival, l);
       const isCut = rates.some((rate, d) => rate > 0 && able[net.lines.length + d] === 0);
-      years[line.id] = isCut ? 0 : isServed(survival, l, work, none) ? null : solveSurvival(survival, l);
+      if (isCut) years[line.id] = 0;
+      else if (isServed(survival, l, work, none)) years[line.id] = null;
+      else years[line.id] = await pacer.finish(solveSurvival(survival, l));
       await pacer.done();
     }
-  } finally {
-    pacer.close();
-  }
-  return { years, short };
+    return { years, short };
+  });
 }

@@ -1,7 +1,7 @@
 // One at a time: each ranged number at its low and at its high end, all others central.
 import { DocumentError } from './findings.ts';
-import { Pacer } from './pacer.ts';
-import type { Job } from './pacer.ts';
+import { paced } from './pacer.ts';
+import type { Job, Steps } from './pacer.ts';
 import { pathOf, rangesOf, resolve, withNumber } from './resolve.ts';
 import { netFor } from './run.ts';
 import type { Model, PlainModel } from './schema.ts';
@@ -21,10 +21,15 @@ export interface TornadoOptions extends Job {
   readonly found?: (bar: TornadoBar) => void;
 }
 
-function cumulativeOf(model: PlainModel, demand: string): number {
+const widthOf = ({ low, central, high }: TornadoBar) => Math.max(low, central, high) - Math.min(low, central, high);
+
+function* cumulativeOf(model: PlainModel, demand: string): Steps<number> {
   const net = netFor(model);
   const simulation = new Simulation(net);
-  for (let t = 0; t < net.span; t++) simulation.step(t);
+  for (let t = 0; t < net.span; t++) {
+    simulation.step(t);
+    yield;
+  }
   return simulation.state.cumulative[net.demands.findIndex((each) => each.demand.id === demand)]!;
 }
 
@@ -38,23 +43,17 @@ export async function tornado(model: Model, demand: string, options: TornadoOpti
     throw new DocumentError([{ path: 'figure', reason: `no demand has the id ${JSON.stringify(demand)}` }]);
   }
   const ranges = rangesOf(model);
-  const central = cumulativeOf(plain, demand);
-  const bars: TornadoBar[] = [];
-  const pacer = new Pacer(options, ranges.length);
-  try {
+  return paced(options, ranges.length, async (pacer) => {
+    const central = await pacer.finish(cumulativeOf(plain, demand));
+    const bars: TornadoBar[] = [];
     for (const { keys, range } of ranges) {
-      const [low, high] = [range.low, range.high].map((value) =>
-        value === range.central ? central : cumulativeOf(withNumber(plain, keys, value), demand),
-      );
-      const bar = { path: pathOf(keys), low: low!, central, high: high! };
+      const at = async (value: number) =>
+        value === range.central ? central : await pacer.finish(cumulativeOf(withNumber(plain, keys, value), demand));
+      const bar = { path: pathOf(keys), low: await at(range.low), central, high: await at(range.high) };
       bars.push(bar);
       options.found?.(bar);
       await pacer.done();
     }
-  } finally {
-    pacer.close();
-  }
-  const width = (bar: TornadoBar) =>
-    Math.max(bar.low, bar.central, bar.high) - Math.min(bar.low, bar.central, bar.high);
-  return bars.sort((a, b) => width(b) - width(a));
+    return bars.sort((a, b) => widthOf(b) - widthOf(a));
+  });
 }

@@ -1,6 +1,7 @@
 // A run that is remembered year by year, so that another run which differs only in capacities can start where they differ and
 // stop where it has come back to the same state.
 import type { Net } from './net.ts';
+import type { Steps } from './pacer.ts';
 import { copyState, openingState, Simulation } from './simulate.ts';
 import type { State } from './simulate.ts';
 
@@ -12,15 +13,20 @@ export interface Trail {
   readonly output: Float64Array;
 }
 
-/** Runs all years and keeps the state between them. */
-export function trailOf(net: Net): Trail {
+/** Runs all years and keeps the state between them; `stopped` is told of every demand that stops unfilled. */
+export function* trailOf(
+  net: Net,
+  stopped?: (simulation: Simulation, t: number, demand: number) => void,
+): Steps<Trail> {
   const simulation = new Simulation(net);
+  const watcher = stopped ? { stopped: (t: number, d: number) => stopped(simulation, t, d) } : {};
   const states = [copyState(simulation.state)];
   const output = new Float64Array(net.span * net.lines.length);
   for (let t = 0; t < net.span; t++) {
-    simulation.step(t);
+    simulation.step(t, watcher);
     states.push(copyState(simulation.state));
     output.set(simulation.work.lineOutput, t * net.lines.length);
+    yield;
   }
   return { net, states, output };
 }
@@ -33,7 +39,7 @@ interface Change {
 }
 
 /** Runs again with other capacities; gives the cumulative deliveries after each of the years asked for (ascending). */
-export function rerun(trail: Trail, change: Change, after: readonly number[]): Float64Array[] {
+export function* rerun(trail: Trail, change: Change, after: readonly number[]): Steps<Float64Array[]> {
   const { net, states } = trail;
   const simulation = new Simulation(
     { ...net, capacity: change.capacity },
@@ -45,6 +51,7 @@ export function rerun(trail: Trail, change: Change, after: readonly number[]): F
     if (!isBack) simulation.step(t);
     isBack ||= t >= change.to && isSameState(simulation.state, states[t + 1]!);
     while (t === after[found.length]) found.push((isBack ? states[t + 1]! : simulation.state).cumulative.slice());
+    yield;
   }
   return found;
 }

@@ -14,14 +14,14 @@ import type { Model } from '../../src/scenario/schema.ts';
 import { shadowValues } from '../../src/scenario/shadowValues.ts';
 import { singlePoints } from '../../src/scenario/singlePoints.ts';
 import { tornado } from '../../src/scenario/tornado.ts';
-import { differences, isClose } from '../scenario/expectClose.ts';
+import { expectClose, expectSame, isClose } from '../scenario/expectClose.ts';
 import { Dice, randomModel } from './randomModel.ts';
 import type { Draftable, Taste } from './randomModel.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // a thousand networks on a busy machine
 
 const runs = 1000;
-const some: Taste = { ranges: true, unknownCapacities: true };
+const some: Taste = { ranges: true, unknownCapacities: true, small: true };
 
 function holds(taste: Taste, law: (model: Draftable, dice: Dice) => void): void {
   fc.assert(
@@ -44,7 +44,7 @@ const outcome = (model: Model) => outputOf(runNow(parseModel(model)));
 /** The model with interventions has the baseline's whole output. */
 function isBaseline(model: Draftable, interventions: readonly Intervention[]): void {
   const changed = withScenario(model as Model, { interventions });
-  expect(differences(outcome(changed), outcome(model as Model))).toEqual([]);
+  expectClose(outcome(changed), outcome(model as Model));
 }
 
 describe('the empty scenario', () => {
@@ -52,7 +52,7 @@ describe('the empty scenario', () => {
     holds({ ...some, interventions: true }, (model) => {
       const baseline = runNow(model as Model);
       const empty = runNow(withScenario(model as Model, { interventions: [] }));
-      expect(outputOf(empty)).toEqual(outputOf(baseline));
+      expectSame(outputOf(empty), outputOf(baseline));
       expect(compare(baseline, empty).isSame).toBe(true);
     });
   });
@@ -151,8 +151,7 @@ describe('interventions that say the same in two ways', () => {
           })),
         }),
       );
-      for (const table of ['lines', 'links', 'buffers', 'items'])
-        expect(differences(never[table], removed[table])).toEqual([]);
+      for (const table of ['lines', 'links', 'buffers', 'items']) expectClose(never[table], removed[table]);
     });
   });
 
@@ -172,7 +171,7 @@ describe('interventions that say the same in two ways', () => {
           each === holder ? { ...each, stock: { ...each.stock!, opening, target: opening } } : each,
         ),
       };
-      expect(outcome(withScenario(model as Model, { interventions }))).toEqual(outcome(written as Model));
+      expectSame(outcome(withScenario(model as Model, { interventions })), outcome(written as Model));
     });
   });
 
@@ -187,7 +186,7 @@ describe('interventions that say the same in two ways', () => {
       const changed = withScenario(model as Model, {
         interventions: [{ kind: 'priority', demand: model.demands[at]!.id, value }],
       });
-      expect(outcome(changed)).toEqual(outcome(written as Model));
+      expectSame(outcome(changed), outcome(written as Model));
     });
   });
 });
@@ -222,9 +221,12 @@ describe('the ranking', () => {
         const exposure = largest > 0 ? mean / largest : 0;
         mustBeClose((row as (typeof rows)[number]).exposure, exposure);
       }
-      expect(worst === 0 || isClose(worst, 1)).toBe(true);
+      if (worst !== 0) mustBeClose(worst, 1);
       const order = rows.map(({ exposure }) => exposure);
-      expect(order).toEqual([...order].sort((a, b) => b - a));
+      expectSame(
+        order,
+        [...order].sort((a, b) => b - a),
+      );
     });
   }, 120_000);
 
@@ -233,7 +235,7 @@ describe('the ranking', () => {
       const year = dice.whole(model.years[0], model.years[1]);
       const whole = new Map((await knockOuts(model as Model, { year })).map((row) => [`${row.what}:${row.id}`, row]));
       for (const row of await knockOuts(model as Model, { year, until: 'year', among: ['line', 'org'] })) {
-        expect(row.lost).toEqual(whole.get(`${row.what}:${row.id}`)!.lostAtYearEnd);
+        expectSame(row.lost, whole.get(`${row.what}:${row.id}`)!.lostAtYearEnd);
       }
     });
   }, 120_000);
@@ -248,7 +250,7 @@ describe('shadow values', () => {
       const bare = runNow({ ...model, interventions: [] } as Model);
       for (const line of model.lines) {
         if (!bound.has(`line:${line.id}`) || line.capacity === null) {
-          expect(Object.values(values[line.id]!).every((value) => value === 0)).toBe(true);
+          for (const value of Object.values(values[line.id]!)) mustBeClose(value, 0);
           continue;
         }
         const top = Math.max(...bare.lines[line.id]!.capacity.map((capacity) => capacity!));
@@ -268,8 +270,8 @@ describe('shadow values', () => {
 });
 
 describe('single points', () => {
-  it('are the nodes whose lines, taken out of the document, leave a demand without any path', () => {
-    holds({ unknownCapacities: true, years: 1 }, (model) => {
+  it('are the nodes whose lines, taken out of the document, leave a demand without any path', async () => {
+    await holdsLater({ unknownCapacities: true, years: 1, small: true }, async (model) => {
       const noBuffers = { ...model, buffers: [] };
       /** A demand has a complete path where a tiny order is delivered. */
       const served = (lines: Draftable['lines']) => {
@@ -288,12 +290,12 @@ describe('single points', () => {
         const { demands } = runNow(asked as unknown as Model);
         return model.demands.filter(({ id }) => demands[id]!.delivered[0]! > 0).map(({ id }) => id);
       };
-      const points = singlePoints(model as Model);
+      const points = await singlePoints(model as Model);
       const before = served(model.lines);
       for (const { id } of model.lines) {
         const after = served(model.lines.filter((line) => line.id !== id));
         const cut = before.filter((demand) => !after.includes(demand)).sort();
-        expect(points[`line:${id}`] ?? []).toEqual(cut);
+        expectSame(points[`line:${id}`] ?? [], cut);
       }
     });
   });
@@ -305,12 +307,12 @@ describe('the tornado', () => {
       const figure = model.demands[0]!.id;
       const bars = await tornado(model as Model, figure);
       const ranges = rangesOf(model);
-      expect(bars.map(({ path }) => path).sort()).toEqual(ranges.map(({ keys }) => pathOf(keys)).sort());
+      expectSame(bars.map(({ path }) => path).sort(), ranges.map(({ keys }) => pathOf(keys)).sort());
       const central = resolve(model as Model, 'central') as Model;
       for (const { keys, range } of ranges) {
         const bar = bars.find(({ path }) => path === pathOf(keys))!;
         const at = (value: number) => runNow(withNumber(central, keys, value)).demands[figure]!.cumulative.at(-1)!;
-        expect([bar.low, bar.central, bar.high]).toEqual([at(range.low), at(range.central), at(range.high)]);
+        expectSame([bar.low, bar.central, bar.high], [at(range.low), at(range.central), at(range.high)]);
       }
     });
   }, 120_000);

@@ -16,6 +16,8 @@ export interface Taste {
   readonly singleSourced?: boolean;
   readonly demands?: number;
   readonly years?: number;
+  /** Two tiers and two years at most: for laws that run each network many times. */
+  readonly small?: boolean;
   /** No gates, dates, buffers, stocks, loops or priorities: only lines, links and orders. */
   readonly plain?: boolean;
   readonly interventions?: boolean;
@@ -66,7 +68,7 @@ const first = 2025;
 /** A model that passes all checks. */
 export function randomModel(seed: number, taste: Taste = {}): Draftable {
   const dice = new Dice(seed);
-  const span = taste.years ?? dice.whole(1, 4);
+  const span = taste.years ?? dice.whole(1, taste.small ? 2 : 4);
   const last = first + span - 1;
   const maybe = (p: number) => !taste.plain && dice.chance(p);
   const year = () => dice.whole(first, last);
@@ -76,7 +78,7 @@ export function randomModel(seed: number, taste: Taste = {}): Draftable {
       : value;
 
   const model: Draftable = { years: [first, last], lines: [], links: [], demands: [] };
-  const tiers = dice.whole(1, 3);
+  const tiers = dice.whole(1, taste.small ? 2 : 3);
   const byTier: string[][] = [];
   for (let tier = 0; tier < tiers; tier++) {
     byTier.push(Array.from({ length: dice.whole(1, 2) }, (_, i) => `i${tier}-${i}`));

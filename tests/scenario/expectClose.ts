@@ -1,4 +1,5 @@
 // Compares two values of JSON: numbers to 1e-6 (relative and absolute), all else exactly, keys on both sides.
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 
 /** Whether two numbers are equal to 1e-6, relative and absolute. */
@@ -20,5 +21,10 @@ export function differences(actual: unknown, expected: unknown, path = ''): stri
 }
 
 export function expectClose(actual: unknown, expected: unknown): void {
-  expect(differences(actual, expected)).toEqual([]);
+  if (!isDeepStrictEqual(actual, expected)) expect(differences(actual, expected)).toEqual([]);
+}
+
+/** The same to the last digit. An assertion that costs little where it holds: the laws make thousands. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }

@@ -13,7 +13,7 @@ export const knockOut = kind({
       id: text('id'),
       from: number('date of the outage, in years; 2026.5 is mid-2026'),
       duration: number('years', { min: 0 }),
-      residual: optional(number('share of capacity left; absent: 0', { min: 0 })),
+      residual: optional(number('share of capacity left; absent: 0', { min: 0, max: 1 })),
     },
     'an outage',
   ),
