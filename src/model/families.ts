@@ -14,6 +14,17 @@ export function familyOf(areas: readonly Id[], technologies: ReadonlyMap<Id, Tec
 
 /** All families that a record touches, the colouring one first; filters match any of them. */
 export function familiesOf(areas: readonly Id[], technologies: ReadonlyMap<Id, Technology>): readonly FamilyId[] {
+  let own = known.get(technologies);
+  if (!own) known.set(technologies, (own = new WeakMap()));
+  let families = own.get(areas);
+  if (!families) own.set(areas, (families = findFamilies(areas, technologies)));
+  return families;
+}
+
+/** Filters ask for the same lists of areas again and again; lists are frozen, so the answer stays. */
+const known = new WeakMap<ReadonlyMap<Id, Technology>, WeakMap<readonly Id[], readonly FamilyId[]>>();
+
+function findFamilies(areas: readonly Id[], technologies: ReadonlyMap<Id, Technology>): readonly FamilyId[] {
   if (areas.length === 0) return [];
   const families = new Set<FamilyId>();
   for (const area of areas) {

@@ -20,6 +20,11 @@ export function isPlan(standing: Standing): boolean {
   return standing === 'planned' || standing === 'proposed';
 }
 
+/** Whether it is or was at work: neither a plan nor given up. */
+export function isAtWork(standing: Standing): boolean {
+  return standing === 'fact' || standing === 'ended';
+}
+
 /** Years that a programme's phases cover (an `ended` phase covers none). Undefined where no phase is dated. */
 export function programmeSpans(programme: Programme, now: number): readonly Span[] | undefined {
   const spans = datedPhases(programme).map((phase) => phaseSpan(phase, now));

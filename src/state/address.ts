@@ -19,7 +19,6 @@ export interface ReadAddress {
 }
 
 const langs: readonly Lang[] = ['en', 'ja'];
-const sortPattern = /^-?[a-z]+$/;
 /** Nearer than this one would see less than a city. */
 const nearest = 60;
 
@@ -66,10 +65,10 @@ const fields: Readonly<Record<string, Field>> = {
   },
   table: choice(tables, 'table'),
   sort: {
-    read: (text) =>
-      sortPattern.test(text)
-        ? { sort: { column: text.replace('-', ''), descending: text.startsWith('-') } }
-        : undefined,
+    read: (text, known) => {
+      const column = text.replace(/^-/, '');
+      return known.columns.has(column) ? { sort: { column, descending: text.startsWith('-') } } : undefined;
+    },
     write: ({ sort }) => (sort ? writeSort(sort) : undefined),
   },
   lang: choice(langs, 'lang'),

@@ -70,4 +70,6 @@ export interface KnownIds {
   /** `table/id` of every record. */
   readonly records: ReadonlySet<string>;
   readonly years: { readonly from: number; readonly to: number };
+  /** Columns that a table can be sorted by. */
+  readonly columns: ReadonlySet<string>;
 }

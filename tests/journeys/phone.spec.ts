@@ -88,7 +88,7 @@ test('from the overview to a programme by taps', async ({ page }) => {
 });
 
 /** Marks of countries and programmes that a thumb would miss. */
-async function smallMarks(page: Page, picture: Locator): Promise<string[]> {
+async function smallMarks(picture: Locator): Promise<string[]> {
   const marks = picture.locator(
     '[data-key^="countries/"]:not([data-key*=">"]), [data-key^="programs/"]:not([data-key*=">"])',
   );
@@ -101,9 +101,8 @@ async function smallMarks(page: Page, picture: Locator): Promise<string[]> {
 }
 
 test('targets in the overview of the network are at least 22 px high', async ({ page }) => {
-  test.fail(); // the smallest countries are 19 px high: to be mended in placeOverview, then this line goes
   await open(page, '?view=network');
-  expect(await smallMarks(page, network(page))).toEqual([]);
+  expect(await smallMarks(network(page))).toEqual([]);
 });
 
 for (const [name, search] of Object.entries(views))
@@ -127,5 +126,5 @@ for (const [name, search] of Object.entries(views))
     });
     expect(small).toEqual([]);
     const pictures = page.locator('#picture svg[role="group"]:not([aria-label^="Network of"])'); // the overview: see above
-    expect(await smallMarks(page, pictures)).toEqual([]);
+    expect(await smallMarks(pictures)).toEqual([]);
   });

@@ -1,11 +1,11 @@
 // Country-to-country flows: one tie per programme and pair of participant countries, by family, plans apart from facts.
 import type { CountryId, FamilyId, Id, Programme } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
-import { isPlan, programmeStanding, type Years } from '../../model/years.ts';
+import { isAtWork, programmeStanding, type Years } from '../../model/years.ts';
 
 /** The programmes of one family that two countries share. */
 export interface CountryFlow {
-  /** `pairs/JPN-USA/air`, with `/plan` behind it where nothing of it is at work. */
+  /** `pairs/JPN-USA/air`, with `/plan` behind it where nothing of it is or was at work. */
   readonly key: string;
   /** In alphabetical order. */
   readonly ends: readonly [CountryId, CountryId];
@@ -39,7 +39,7 @@ export function measureFlows(atlas: Atlas, programs: readonly Programme[], years
     const [only] = countries;
     if (countries.length === 1 && only) append(domestic, only, programme.id);
     if (!family) continue;
-    const plan = isPlan(programmeStanding(programme, years, atlas.now));
+    const plan = !isAtWork(programmeStanding(programme, years, atlas.now));
     const leaders = new Set(programme.lead.map((org) => atlas.organization.get(org)?.country));
     for (const ends of pairsOf(countries)) {
       const key = `pairs/${ends.join('-')}/${family}${plan ? '/plan' : ''}`;

@@ -3,7 +3,7 @@
 import type { FamilyId, Id, Programme } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
 import { countParticipants } from '../../model/summary.ts';
-import { isPlan, programmeStanding, type Years } from '../../model/years.ts';
+import { isAtWork, programmeStanding, type Years } from '../../model/years.ts';
 
 export type Column = 'country' | 'family' | 'organization';
 /** The gathered rest of a column. */
@@ -53,7 +53,7 @@ export function measureOverview(
   const add = (source: string, target: string, family: FamilyId, programme: Programme): void => {
     const key = `${source}>${target}`;
     const ribbon = ribbons.get(key) ?? { key, source, target, family, facts: [], plans: [] };
-    (isPlan(programmeStanding(programme, years, atlas.now)) ? ribbon.plans : ribbon.facts).push(programme.id);
+    (isAtWork(programmeStanding(programme, years, atlas.now)) ? ribbon.facts : ribbon.plans).push(programme.id);
     ribbons.set(key, ribbon);
   };
   for (const programme of programs) {

@@ -7,7 +7,7 @@ import { atlasOf, programme, tiny } from '../../../tests/fixtures/tinyAtlas.ts';
 import { familyIds } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
 import { applyFilter } from '../../model/filter.ts';
-import { isPlan, programmeStanding } from '../../model/years.ts';
+import { isAtWork, programmeStanding } from '../../model/years.ts';
 import { chooseColumns, measureOverview, otherId } from './measureOverview.ts';
 import { placeOverview, type OverviewFrame } from './placeOverview.ts';
 
@@ -61,9 +61,9 @@ describe('the ribbons', () => {
           expect(new Set(all).size).toBe(all.length);
           for (const id of all) expect(real.familyOfProgram.get(id)).toBe(ribbon.family);
           for (const id of ribbon.plans)
-            expect(isPlan(programmeStanding(real.program.get(id)!, filter.years, real.now))).toBe(true);
+            expect(isAtWork(programmeStanding(real.program.get(id)!, filter.years, real.now))).toBe(false);
           for (const id of ribbon.facts)
-            expect(isPlan(programmeStanding(real.program.get(id)!, filter.years, real.now))).toBe(false);
+            expect(isAtWork(programmeStanding(real.program.get(id)!, filter.years, real.now))).toBe(true);
         }
       }),
       { numRuns: 12 },

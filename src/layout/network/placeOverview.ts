@@ -44,8 +44,9 @@ export interface OverviewFrame extends Size {
 
 const barWidth = 6;
 const gap = 7;
-/** A bar and its label need at least this much, pixels. */
-const leastHeight = 13;
+/** A bar and its label need at least this much, pixels; on a phone a finger must hit it. */
+const leastHeights = { wide: 13, narrow: 18 };
+const narrowWidth = 460;
 
 export function placeOverview(
   columns: OverviewColumns,
@@ -70,12 +71,20 @@ export function placeOverview(
   }
   const need = (key: string): number => Math.max(size.get(`${key}>`) ?? 0, size.get(`>${key}`) ?? 0);
   const room = frame.height - frame.top - frame.bottom;
+  const leastHeight = frame.width < narrowWidth ? leastHeights.narrow : leastHeights.wide;
   const names: readonly Column[] = ['country', 'family', 'organization'];
-  const perProgram = Math.min(...names.map((name) => unitFor(keys[name].map(need), room)));
+  const perProgram = Math.min(...names.map((name) => unitFor(keys[name].map(need), room, leastHeight)));
   const xs = [frame.left, 0, frame.width - frame.right - barWidth] as [number, number, number];
   xs[1] = Math.round(xs[0] + (xs[2] - xs[0]) * 0.44);
   const bars = names.flatMap((column, index) =>
-    placeColumn(keys[column], column, xs[index] as number, need, perProgram, frame),
+    placeColumn(
+      keys[column],
+      column,
+      xs[index] as number,
+      need,
+      (value) => Math.max(leastHeight, value * perProgram),
+      frame,
+    ),
   );
   const bar = new Map(bars.map((node) => [node.key, node]));
   const lanes = placeLanes(whole, bar, keys, perProgram);
@@ -101,7 +110,7 @@ function countOf(ribbon: OverviewRibbon): number {
 }
 
 /** Pixels per programme at which a column fills the room, no bar below the least height. */
-function unitFor(needs: readonly number[], room: number): number {
+function unitFor(needs: readonly number[], room: number, leastHeight: number): number {
   const free = room - gap * (needs.length - 1);
   let unit =
     free /
@@ -122,10 +131,10 @@ function placeColumn(
   column: Column,
   x: number,
   need: (key: string) => number,
-  perProgram: number,
+  heightOf: (programs: number) => number,
   frame: OverviewFrame,
 ): readonly PlacedOverviewNode[] {
-  const heights = keys.map((key) => Math.max(leastHeight, need(key) * perProgram));
+  const heights = keys.map((key) => heightOf(need(key)));
   const room = frame.height - frame.top - frame.bottom;
   const spare = room - heights.reduce((sum, height) => sum + height, 0);
   const between = keys.length > 1 ? Math.min(28, spare / (keys.length - 1)) : 0;

@@ -36,6 +36,9 @@ const columnIds = {
 } as const;
 type ColumnId = (typeof columnIds)[TableName][number];
 
+/** Every column of every table. */
+export const sortableColumns: readonly string[] = [...new Set(Object.values(columnIds).flat())];
+
 export function tableColumns(table: TableName, lang: Lang): readonly TableColumn[] {
   const words = wordsOf(lang).table;
   return columnIds[table].map((id: ColumnId) => ({ id, title: words[id], isNumber: id === 'from' || id === 'to' }));

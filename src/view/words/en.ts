@@ -45,15 +45,22 @@ export const en = {
     opening: (s: SummaryWords) => {
       const when = s.years === 'all' ? 'Across all years' : `In ${formatYears(s.years, 'en')}`;
       if (s.programs === 0) return `${when}, no programme passes the filters.`;
-      const shared = s.shared === s.programs ? 'all of them shared' : `${n(s.shared)} of them shared`;
-      return `${when}, ${count(s.programs, 'programme', 'programmes')} in ${count(s.countries, 'country', 'countries')}, ${shared}.`;
+      const head = `${when}, ${count(s.programs, 'programme', 'programmes')} in ${count(s.countries, 'country', 'countries')}`;
+      if (s.programs === 1) return `${head}.`;
+      const shared = s.shared === s.programs ? 'all' : s.shared === 0 ? 'none' : n(s.shared);
+      return `${head}, ${shared} of them shared.`;
     },
     busiest: (country: string, programs: number, partner: string | undefined, together: number) =>
       partner === undefined
         ? `${sentenceName(country)} is in ${n(programs)}.`
         : `${sentenceName(country)} is in ${n(programs)}, ${together === programs ? 'all' : n(together)} of these with ${theName(partner)}.`,
-    plans: (programs: number, relations: number) =>
-      `${count(programs, 'programme', 'programmes')} and ${count(relations, 'tie', 'ties')} ${are(programs + relations)} planned or announced, not yet at work.`,
+    plans: (programs: number, relations: number) => {
+      const parts = [
+        ...(programs > 0 ? [count(programs, 'programme', 'programmes')] : []),
+        ...(relations > 0 ? [count(relations, 'tie', 'ties')] : []),
+      ];
+      return `${parts.join(' and ')} ${are(programs + relations)} planned or announced, not yet at work.`;
+    },
   },
   filters: {
     label: 'Filters',

@@ -103,6 +103,9 @@ export const enPictures = {
     programme: (name: string, phases: readonly string[]) => `${name}: ${phases.join('; ')}`,
   },
   table: {
+    sort: 'Sort by',
+    ascending: 'Ascending',
+    descending: 'Descending',
     title: 'Table',
     programs: 'Programmes',
     relations: 'Relations',

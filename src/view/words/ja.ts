@@ -28,6 +28,9 @@ export const ja: Words = {
     opening: (s) => {
       const when = s.years === 'all' ? '全期間を通じて、' : `${formatYears(s.years, 'ja')}は、`;
       if (s.programs === 0) return `${when}条件に合う事業がありません。`;
+      if (s.programs === 1) return `${when}${n(s.countries)}か国が関わる事業が1件あります。`;
+      if (s.shared === 0)
+        return `${when}${n(s.countries)}か国で${n(s.programs)}件の事業があり、いずれも一国のみのものです。`;
       const shared = s.shared === s.programs ? 'そのすべて' : `うち${n(s.shared)}件`;
       return `${when}${n(s.countries)}か国で${n(s.programs)}件の事業があり、${shared}に複数の国が参加しています。`;
     },
@@ -35,8 +38,13 @@ export const ja: Words = {
       partner === undefined
         ? `${country}は${n(programs)}件に参加しています。`
         : `${country}は${n(programs)}件に参加し、${together === programs ? 'そのすべて' : `うち${n(together)}件`}は${partner}との共同です。`,
-    plans: (programs, relations) =>
-      `事業${n(programs)}件と関係${n(relations)}件は計画または発表の段階で、まだ始まっていません。`,
+    plans: (programs, relations) => {
+      const parts = [
+        ...(programs > 0 ? [`事業${n(programs)}件`] : []),
+        ...(relations > 0 ? [`関係${n(relations)}件`] : []),
+      ];
+      return `${parts.join('と')}は計画または発表の段階で、まだ始まっていません。`;
+    },
   },
   filters: {
     label: '絞り込み',

@@ -98,6 +98,9 @@ export const jaPictures: typeof enPictures = {
     programme: (name, phases) => `${name}：${phases.join('、')}`,
   },
   table: {
+    sort: '並べ替え',
+    ascending: '昇順',
+    descending: '降順',
     title: '表',
     programs: '事業',
     relations: '関係',

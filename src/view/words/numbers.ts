@@ -4,20 +4,23 @@ import type { Years } from '../../model/years.ts';
 
 const locales: Record<Lang, string> = { en: 'en-GB', ja: 'ja-JP' };
 
+/** Making a formatter costs a thousand times what using it does. */
+const plain: Record<Lang, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 2 }),
+  ja: new Intl.NumberFormat(locales.ja, { maximumFractionDigits: 2 }),
+};
+
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 }).format(value);
+  return plain[lang].format(value);
 }
 
-/** 1.3 billion USD, 13億ドル-style short money; whole units of the currency in. */
+/** "1.3 billion USD", "13億 米ドル": whole units of the currency in. */
 export function formatMoney(amount: number, currency: string, lang: Lang): string {
-  return new Intl.NumberFormat(locales[lang], {
-    style: 'currency',
-    currency,
-    currencyDisplay: lang === 'ja' ? 'name' : 'code',
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 4,
-  }).format(amount);
+  const short = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 } as const;
+  if (lang === 'en') return `${new Intl.NumberFormat(locales.en, short).format(amount)} ${currency}`;
+  return new Intl.NumberFormat(locales.ja, { ...short, style: 'currency', currency, currencyDisplay: 'name' }).format(
+    amount,
+  );
 }
 
 export function formatYears(years: Years, lang: Lang): string {

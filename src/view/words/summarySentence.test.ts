@@ -43,8 +43,8 @@ describe('the sentence', () => {
       name: 'of one programme',
       summary: one,
       years: { from: 2018, to: 2022 },
-      en: 'In 2018–2022, 1 programme in 1 country, 0 of them shared. Japan is in 1.',
-      ja: '2018〜2022年は、1か国で1件の事業があり、うち0件に複数の国が参加しています。日本は1件に参加しています。',
+      en: 'In 2018–2022, 1 programme in 1 country. Japan is in 1.',
+      ja: '2018〜2022年は、1か国が関わる事業が1件あります。日本は1件に参加しています。',
     },
     {
       name: 'of many',
