@@ -22,13 +22,14 @@ export async function loadFineShapes(): Promise<readonly CountryShape[]> {
 }
 
 export async function loadDetails(): Promise<Details> {
-  const [figures, sources, ...tables] = await Promise.all([
+  const [figures, openQuestions, sources, ...tables] = await Promise.all([
     fetchRows('data/details/figures.json', true),
+    fetchRows('data/details/open-questions.json', true),
     fetchRows('data/sources.json', false),
     ...detailTables.map((table) => fetchRows(`data/details/${table}.json`, false)),
   ]);
   const records = Object.fromEntries(detailTables.map((table, index) => [table, tables[index]]));
-  return { records, figures, sources } as unknown as Details;
+  return { records, figures, openQuestions, sources } as unknown as Details;
 }
 
 /** A list of rows, or rows by id: a foreign file in their place ends in a message, never in an empty panel. */

@@ -101,5 +101,6 @@ export interface Details {
     Record<'organizations' | 'sites' | 'programs' | 'agreements' | 'components' | 'relations' | 'events', DetailsFile>
   >;
   readonly figures: readonly Figure[];
+  readonly openQuestions: readonly OpenQuestion[];
   readonly sources: Readonly<Record<Id, Source>>;
 }

@@ -1,9 +1,10 @@
 // The counts beside the filter's options and the histogram under the year control. A count is the number of programmes
 // that would be shown if its option alone were asked for in its dimension, all other filters kept: counts never lie.
-import { modes, statuses, type CountryId, type Id, type Mode, type Status } from './atlas.ts';
+import { modes, statuses, type CountryId, type Id, type Mode, type Programme, type Status } from './atlas.ts';
 import type { Atlas } from './atlasIndex.ts';
+import { familiesOf } from './families.ts';
 import { programmeTest, type Filter } from './filter.ts';
-import { isPlan, isWithin, programmeStanding } from './years.ts';
+import { isPlan, isWithin, programmeStanding, type Span } from './years.ts';
 
 export interface Facets {
   readonly families: ReadonlyMap<Id, number>;
@@ -14,18 +15,31 @@ export interface Facets {
 }
 
 export function countFacets(atlas: Atlas, filter: Filter): Facets {
-  const count = (change: Partial<Filter>): number => {
-    const passes = programmeTest(atlas, { ...filter, ...change });
-    return atlas.programs.filter((row) => passes(row) && isWithin(atlas.spansOfProgram.get(row.id), filter.years))
-      .length;
+  const inYears = atlas.programs.filter((row) => isWithin(atlas.spansOfProgram.get(row.id), filter.years));
+  /** Counts, among what all other dimensions let pass, of each value that a programme has in this one. */
+  const tally = <Value extends string>(
+    open: Partial<Filter>,
+    values: readonly Value[],
+    valuesOf: (row: Programme) => Iterable<Value>,
+  ): ReadonlyMap<Value, number> => {
+    const passes = programmeTest(atlas, { ...filter, ...open });
+    const counts = new Map<Value, number>(values.map((value) => [value, 0]));
+    for (const row of inYears) {
+      if (!passes(row)) continue;
+      for (const value of new Set(valuesOf(row)))
+        if (counts.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return counts;
   };
-  const joined = filter.allCountries ? filter.countries : [];
+  const touches = (row: Programme): readonly Id[] => [...row.tech, ...familiesOf(row.tech, atlas.technology)];
+  // Where all countries are asked for together, a further one is asked for besides those chosen.
+  const besides = filter.allCountries && filter.countries.length > 0 ? {} : { countries: [] };
   return {
-    families: countEach(atlas.families.map(idOf), (id) => count({ areas: [id] })),
-    areas: countEach(atlas.technologies.map(idOf), (id) => count({ areas: [id] })),
-    countries: countEach(atlas.countries.map(idOf), (id) => count({ countries: [...new Set([...joined, id])] })),
-    modes: countEach(modes, (id) => count({ modes: [id] })),
-    statuses: countEach(statuses, (id) => count({ statuses: [id] })),
+    families: tally<Id>({ areas: [] }, atlas.families.map(idOf), touches),
+    areas: tally<Id>({ areas: [] }, atlas.technologies.map(idOf), touches),
+    countries: tally(besides, atlas.countries.map(idOf), (row) => row.participants),
+    modes: tally({ modes: [] }, modes, (row) => [row.mode]),
+    statuses: tally({ statuses: [] }, statuses, (row) => [row.status]),
   };
 }
 
@@ -38,31 +52,53 @@ export interface YearCount {
 
 /** A count for every year from the first to the last that any programme covers. */
 export function countYears(atlas: Atlas, filter: Filter): readonly YearCount[] {
-  const passes = programmeTest(atlas, filter);
-  const programs = atlas.programs.filter(passes);
   const { from, to } = yearExtent(atlas);
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const year = from + index;
-    const years = { from: year, to: year };
-    const drawn = programs.filter((row) => isWithin(atlas.spansOfProgram.get(row.id), years));
-    const plans = drawn.filter((row) => isPlan(programmeStanding(row, years, atlas.now))).length;
-    return { year, facts: drawn.length - plans, plans };
+  const passes = programmeTest(atlas, filter);
+  const facts = new Uint16Array(to - from + 1);
+  const plans = new Uint16Array(to - from + 1);
+  for (const row of atlas.programs) {
+    if (!passes(row)) continue;
+    const marks = yearMarks(atlas, row, from, to);
+    for (let index = 0; index < marks.length; index++) {
+      if (marks[index] === atWork) facts[index] = (facts[index] ?? 0) + 1;
+      else if (marks[index] === planned) plans[index] = (plans[index] ?? 0) + 1;
+    }
+  }
+  return Array.from(facts, (count, index) => ({ year: from + index, facts: count, plans: plans[index] ?? 0 }));
+}
+
+const atWork = 1;
+const planned = 2;
+/** How a programme stands in each year does not depend on the filter: worked out once. */
+const marksOfProgramme = new WeakMap<Programme, Uint8Array>();
+
+function yearMarks(atlas: Atlas, row: Programme, from: number, to: number): Uint8Array {
+  const known = marksOfProgramme.get(row);
+  if (known) return known;
+  const spans = atlas.spansOfProgram.get(row.id);
+  const marks = Uint8Array.from({ length: to - from + 1 }, (_, index) => {
+    const years = { from: from + index, to: from + index };
+    if (!isWithin(spans, years)) return 0;
+    return isPlan(programmeStanding(row, years, atlas.now)) ? planned : atWork;
   });
+  marksOfProgramme.set(row, marks);
+  return marks;
 }
 
 /** The first and last year that any programme covers. */
-export function yearExtent(atlas: Atlas): { readonly from: number; readonly to: number } {
+export function yearExtent(atlas: Atlas): Span {
+  const known = extents.get(atlas);
+  if (known) return known;
   const spans = [...atlas.spansOfProgram.values()].flat();
-  return {
+  const extent = {
     from: Math.min(atlas.now, ...spans.map((span) => span.from)),
     to: Math.max(atlas.now, ...spans.map((span) => span.to)),
   };
+  extents.set(atlas, extent);
+  return extent;
 }
+const extents = new WeakMap<Atlas, Span>();
 
 function idOf<Key>(row: { readonly id: Key }): Key {
   return row.id;
-}
-
-function countEach<Key>(keys: readonly Key[], count: (key: Key) => number): ReadonlyMap<Key, number> {
-  return new Map(keys.map((key) => [key, count(key)]));
 }

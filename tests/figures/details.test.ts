@@ -20,6 +20,7 @@ const tinyDetails: Details = {
     events: { 'first-flight': { sources: ['paper'] }, signing: { sources: ['paper'] } },
   },
   figures: [],
+  openQuestions: [],
   sources: {
     paper: {
       id: 'paper',

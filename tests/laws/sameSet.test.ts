@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureFlows } from '../../src/layout/map/measureFlows.ts';
 import { measureTies } from '../../src/layout/map/measureTies.ts';
-import { placeFlows } from '../../src/layout/map/placeFlows.ts';
+import { placeFlows, spinesOf } from '../../src/layout/map/placeFlows.ts';
 import { screenProjection } from '../../src/layout/map/placeGround.ts';
 import { placeTies } from '../../src/layout/map/placeTies.ts';
 import { projectionFor } from '../../src/layout/map/projections.ts';
@@ -31,11 +31,15 @@ const set = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort
 function programsByView({ years, ...rest }: Filter): Record<string, readonly string[]> {
   const shown = applyFilter(real, { years, ...rest });
   const { flows, domestic } = measureFlows(real, shown.programs, years);
-  const drawn = placeFlows(flows, (id) => real.country.get(id)?.anchor, project, {
-    perProgram: 1,
-    least: 1,
-    families: familyIds,
-  });
+  const drawn = placeFlows(
+    flows,
+    spinesOf((id) => real.country.get(id)?.anchor, project),
+    {
+      perProgram: 1,
+      least: 1,
+      families: familyIds,
+    },
+  );
   const overview = placeOverview(
     columns,
     familyIds,

@@ -6,7 +6,7 @@ import { familyIds, type LonLat } from '../../model/atlas.ts';
 import { applyFilter } from '../../model/filter.ts';
 import type { Point } from '../geometry.ts';
 import { measureFlows, type CountryFlow } from './measureFlows.ts';
-import { placeFlows } from './placeFlows.ts';
+import { placeFlows, spinesOf } from './placeFlows.ts';
 import { screenProjection } from './placeGround.ts';
 import { projectionFor } from './projections.ts';
 
@@ -43,7 +43,7 @@ describe('flows on the map', () => {
     fc.assert(
       fc.property(filterOf(real), (filter) => {
         const { flows } = measureFlows(real, applyFilter(real, filter).programs, filter.years);
-        const placed = placeFlows(deepFreeze(flows), anchorOf, project, options);
+        const placed = placeFlows(deepFreeze(flows), spinesOf(anchorOf, project), options);
         expect(placed.map((own) => own.key).sort()).toEqual(flows.map((own) => own.key).sort());
         for (const own of placed) expect(`${own.path}${own.line}`).not.toMatch(/NaN|Infinity|undefined/);
       }),
@@ -53,20 +53,26 @@ describe('flows on the map', () => {
 
   it('are the same for the same flows', () => {
     const { flows } = measureFlows(real, real.programs, 'all');
-    expect(placeFlows(flows, anchorOf, project, options)).toEqual(placeFlows(flows, anchorOf, project, options));
+    expect(placeFlows(flows, spinesOf(anchorOf, project), options)).toEqual(
+      placeFlows(flows, spinesOf(anchorOf, project), options),
+    );
   });
 
   it('are as broad as they have programmes, but never too fine to be seen', () => {
-    const [one] = placeFlows([flow({})], anchorOf, project, { ...options, least: 3 });
-    const [five] = placeFlows([flow({ programs: ['a', 'b', 'c', 'd', 'e'], led: [5, 5] })], anchorOf, project, options);
+    const [one] = placeFlows([flow({})], spinesOf(anchorOf, project), { ...options, least: 3 });
+    const [five] = placeFlows(
+      [flow({ programs: ['a', 'b', 'c', 'd', 'e'], led: [5, 5] })],
+      spinesOf(anchorOf, project),
+      options,
+    );
     expect(one!.breadth).toBe(3);
     expect(five!.breadth).toBe(10);
   });
 
   it('are broad at the end that leads and taper to the other', () => {
     const programs = ['a', 'b', 'c', 'd'];
-    const [byJapan] = placeFlows([flow({ programs, led: [4, 0] })], anchorOf, project, options);
-    const [byBoth] = placeFlows([flow({ programs, led: [4, 4] })], anchorOf, project, options);
+    const [byJapan] = placeFlows([flow({ programs, led: [4, 0] })], spinesOf(anchorOf, project), options);
+    const [byBoth] = placeFlows([flow({ programs, led: [4, 4] })], spinesOf(anchorOf, project), options);
     const [atJapan, atUnitedStates] = breadthsOf(byJapan!.path);
     expect(atJapan).toBeGreaterThan(3 * atUnitedStates);
     expect(atUnitedStates).toBeGreaterThan(0);
@@ -76,7 +82,7 @@ describe('flows on the map', () => {
 
   it('of one pair lie side by side, the families in their order and plans beside their facts', () => {
     const lanes = [flow({ family: 'sea' }), flow({ isPlan: true }), flow({}), flow({ family: 'missiles' })];
-    const placed = placeFlows(lanes, anchorOf, project, { ...options, least: 4 });
+    const placed = placeFlows(lanes, spinesOf(anchorOf, project), { ...options, least: 4 });
     expect(placed.map((own) => own.key)).toEqual([
       'pairs/JPN-USA/missiles',
       'pairs/JPN-USA/air',
@@ -91,7 +97,7 @@ describe('flows on the map', () => {
   });
 
   it('run from one country to the other', () => {
-    const [own] = placeFlows([flow({})], anchorOf, project, options);
+    const [own] = placeFlows([flow({})], spinesOf(anchorOf, project), options);
     const points = pointsOf(own!.line);
     for (const [point, id] of [
       [points[0]!, 'JPN'],
@@ -103,6 +109,6 @@ describe('flows on the map', () => {
   });
 
   it('to a country without an anchor are left out', () => {
-    expect(placeFlows([flow({ ends: ['JPN', 'XXX'] })], anchorOf, project, options)).toEqual([]);
+    expect(placeFlows([flow({ ends: ['JPN', 'XXX'] })], spinesOf(anchorOf, project), options)).toEqual([]);
   });
 });

@@ -32,14 +32,12 @@ const endSqueeze = { share: 0.12, least: 0.7 };
 
 export function placeFlows(
   flows: readonly CountryFlow[],
-  anchorOf: (country: CountryId) => LonLat | undefined,
-  project: (lonLat: LonLat) => Point,
+  spineOf: (ends: readonly [CountryId, CountryId]) => Spine | undefined,
   options: FlowOptions,
 ): readonly PlacedFlow[] {
   return pairsWithLanes(flows, options).flatMap(({ ends, lanes }) => {
-    const [from, to] = [anchorOf(ends[0]), anchorOf(ends[1])];
-    if (!from || !to) return [];
-    const spine = spineBetween(from, to, project);
+    const spine = spineOf(ends);
+    if (!spine) return [];
     return lanes.map(({ flow, offset, breadth }) => {
       const line = linePath(spine.map((point, index) => shifted(point, offset * squeezeAt(index / steps))));
       const share: [number, number] = [flow.led[0] / flow.programs.length, flow.led[1] / flow.programs.length];
@@ -82,6 +80,24 @@ function pairsWithLanes(flows: readonly CountryFlow[], options: FlowOptions) {
     });
     return { ends: (ordered[0] as CountryFlow).ends, lanes };
   });
+}
+
+/** The great circle between two countries, in pixels. It changes with the map, not with the filter: kept from call to call. */
+export type Spine = readonly SpinePoint[];
+
+export function spinesOf(
+  anchorOf: (country: CountryId) => LonLat | undefined,
+  project: (lonLat: LonLat) => Point,
+): (ends: readonly [CountryId, CountryId]) => Spine | undefined {
+  const known = new Map<string, Spine>();
+  return (ends) => {
+    const [from, to] = [anchorOf(ends[0]), anchorOf(ends[1])];
+    if (!from || !to) return undefined;
+    const key = ends.join('-');
+    const spine = known.get(key) ?? spineBetween(from, to, project);
+    known.set(key, spine);
+    return spine;
+  };
 }
 
 interface SpinePoint {

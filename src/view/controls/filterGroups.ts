@@ -1,8 +1,9 @@
 // The filter's dimensions as groups of options with counts, in the reader's words.
-import { modes, statuses, type Lang, type Named } from '../../model/atlas.ts';
+import { modes, statuses, type Country, type Lang, type Named } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
 import type { Facets } from '../../model/facets.ts';
 import type { Filter } from '../../model/filter.ts';
+import { countParticipants } from '../../model/summary.ts';
 import { labelOf, shortNameOf } from '../words/names.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -23,7 +24,7 @@ export interface FilterGroup {
   readonly chosen: readonly string[];
 }
 
-/** Areas, countries, modes and statuses; countries that nothing passes are left out, the busiest come first. */
+/** Areas, countries, modes and statuses. The options stand still: a filter changes their counts, never their order. */
 export function filterGroups(atlas: Atlas, filter: Filter, facets: Facets, lang: Lang): readonly FilterGroup[] {
   const words = wordsOf(lang).filters;
   return [
@@ -37,10 +38,7 @@ export function filterGroups(atlas: Atlas, filter: Filter, facets: Facets, lang:
       id: 'countries',
       title: words.countries,
       chosen: filter.countries,
-      options: atlas.countries
-        .map((row) => recordOption(row, facets.countries.get(row.id), lang))
-        .filter((option) => option.count > 0 || filter.countries.includes(option.id))
-        .sort((a, b) => b.count - a.count),
+      options: participants(atlas).map((row) => recordOption(row, facets.countries.get(row.id), lang)),
     },
     {
       id: 'modes',
@@ -87,6 +85,14 @@ export const nothingChosen: Partial<Filter> = {
 /** How many options are chosen in all dimensions. */
 export function countChosen(filter: Filter): number {
   return filter.areas.length + filter.countries.length + filter.modes.length + filter.statuses.length;
+}
+
+/** Countries that take part in any programme, the busiest of the whole atlas first. */
+function participants(atlas: Atlas): readonly Country[] {
+  const totals = countParticipants(atlas.programs.map((row) => row.participants));
+  return atlas.countries
+    .filter((row) => totals.has(row.id))
+    .sort((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0));
 }
 
 function recordOption(record: Named, count: number | undefined, lang: Lang): FilterOption {

@@ -19,6 +19,7 @@ const details: Details = {
     events: {},
   },
   figures: [],
+  openQuestions: [],
   sources: {
     'a-report': {
       id: 'a-report',

@@ -10,12 +10,12 @@ export function kindText(atlas: Atlas, relation: Relation, lang: Lang): string {
   return labelOf(atlas.labels['relationKind'], relation.kind, lang);
 }
 
-/** Years, quantity and value, joined; a plan's ceiling says "up to". */
+/** Years, quantity and value, joined; the ceiling of a notice says "up to". */
 export function relationFigures(atlas: Atlas, relation: Relation, lang: Lang): string {
   const words = wordsOf(lang).details;
   const { quantity, value } = relation;
-  const isCeiling = relation.status !== 'active' && relation.status !== 'ended';
-  const bound = isCeiling ? `${words.upTo}${lang === 'ja' ? '' : ' '}` : '';
+  const word = relation.bound === 'ceiling' ? words.upTo : relation.bound === 'floor' ? words.atLeast : '';
+  const bound = word && lang === 'en' ? `${word} ` : word;
   return [
     formatSpan(relation.from, relation.to, lang),
     quantity ? `${bound}${formatQuantity(atlas, quantity.value, quantity.unit, lang)}` : '',
@@ -27,5 +27,5 @@ export function relationFigures(atlas: Atlas, relation: Relation, lang: Lang): s
 
 /** A figure with its unit. */
 export function formatQuantity(atlas: Atlas, value: number, unit: string, lang: Lang): string {
-  return `${formatNumber(value, lang)} ${labelOf(atlas.labels['unit'], unit, lang)}`;
+  return `${formatNumber(value, lang)}${lang === 'ja' ? '' : ' '}${labelOf(atlas.labels['unit'], unit, lang)}`;
 }
