@@ -41,7 +41,9 @@ describe('units of a year', () => {
     { path: { '2025': 6 }, expected: 6 },
     { path: { '2026': 6 }, expected: 0 },
     { path: {}, expected: 0 },
-  ])('from $path are $expected', ({ path, expected }) => expect(yearlyValue(path, 2025)).toBe(expected));
+  ])('from $path are $expected', ({ path, expected }) =>
+    expect(yearlyValue(path as Parameters<typeof yearlyValue>[0], 2025)).toBe(expected),
+  );
 });
 
 describe('capacity before interventions', () => {

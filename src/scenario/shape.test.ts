@@ -114,7 +114,7 @@ describe('a map', () => {
 describe('a record', () => {
   const shape = record({ id: text('id'), kind: optional(word(['a', 'b'], 'kind')) }, 'a thing');
 
-  it.each([
+  it.each<{ value: unknown; expected: string[] }>([
     { value: { id: 'x' }, expected: [] },
     { value: { id: 'x', kind: 'a' }, expected: [] },
     { value: { id: 'x', kind: undefined }, expected: [] },

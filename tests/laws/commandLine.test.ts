@@ -139,42 +139,56 @@ describe('a bad document', slow, () => {
     expect(lines.at(-1)).toMatch(/more than 200 findings/);
   });
 
-  it('is nested beyond all measure', async () => {
-    expect((await findingsOf(fileWith('['.repeat(1_000_000)))).length).toBe(1);
+  it('has a cycle: its members in order, nothing is run', async () => {
+    const line = (id: string, item: string, needed: string) => ({
+      id,
+      item,
+      country: 'USA',
+      capacity: 1,
+      inputs: [{ item: needed, perUnit: 1 }],
+    });
+    const lines = [line('a', 'hen', 'egg'), line('b', 'egg', 'hen')];
+    const links = [
+      { source: 'a', target: 'b' },
+      { source: 'b', target: 'a' },
+    ];
+    expect(await findingsOf(fileWith({ years: [2025, 2025], lines, links }))).toEqual([
+      'links[1]: closes a cycle: a > b > a',
+    ]);
   });
 
-  it('has a number beyond all measure', async () => {
+  it('leaves the file of --out alone', async () => {
+    const to = join(folder, 'kept.json');
+    writeFileSync(to, 'kept');
+    await findingsOf(fileWith({}), '--out', to);
+    expect(readFileSync(to, 'utf8')).toBe('kept');
+  });
+
+  it('is nested beyond all measure, or has a number beyond it', async () => {
+    expect((await findingsOf(fileWith('['.repeat(1_000_000)))).length).toBe(1);
     expect(await findingsOf(fileWith('{"years": [2025, 1e999]}'))).toEqual(['years[1]: must be finite, not Infinity']);
   });
 });
 
+/** The wording of each is in src/scenario/commandLine.test.ts; here is that they reach the reader. */
 describe.concurrent('bad arguments', slow, () => {
-  const table: [string, string[], RegExp][] = [
-    ['no file', [], /^MODEL\.json: is missing; usage: /],
-    ['no such file', ['no-such-file.json'], /^no-such-file\.json: no such file$/],
-    ['a folder', ['src'], /^src: cannot be read: EISDIR/],
-    ['two files', ['a.json', 'b.json'], /^MODEL\.json: must be one file/],
-    ['an unknown option', ['MODEL', '--years', '2025'], /^--years: is no option/],
-    ['an option without its value', ['MODEL', '--case'], /^--case: needs a value/],
-    ['an option given twice', ['MODEL', '--case', 'low', '--case', 'high'], /^--case: is given twice$/],
-    ['a case that is none', ['MODEL', '--case', 'middle'], /^--case: must be one of low, central, high, not "middle"$/],
-    [
-      'an analysis that is none',
-      ['MODEL', '--analysis', 'shadow,wind'],
-      /^--analysis: must be some of .*, not "wind"$/,
-    ],
-    ['a year outside the run', ['MODEL', '--year', '2031'], /^--year: must be a year from 2025 to 2030, not "2031"$/],
-    ['half a year', ['MODEL', '--year', '2026.5'], /^--year: must be a year/],
-    ['a year that is no number', ['MODEL', '--year', 'soon'], /^--year: must be a number, not "soon"$/],
-    ['a duration of nothing', ['MODEL', '--duration', '0'], /^--duration: must be above 0/],
-    ['a figure of nobody', ['MODEL', '--figure', 'nobody'], /^--figure: no demand has the id "nobody"$/],
-    ['a tornado without a figure', ['MODEL', '--analysis', 'tornado'], /^--figure: is missing/],
-    ['a file that cannot be written', ['MODEL', '--out', 'no/such/folder.json'], /^--out: cannot be written: /],
-  ];
   const model = fileWith(ranges);
-  it.each(table)('%s', async (_, args, message) => {
-    const lines = await findingsOf(...args.map((each) => (each === 'MODEL' ? model : each)));
+
+  it.each([
+    { name: 'no file', args: [], finding: /^MODEL\.json: is missing; usage: / },
+    { name: 'no such file', args: ['no-such-file.json'], finding: /^no-such-file\.json: no such file$/ },
+    { name: 'a folder', args: ['src'], finding: /^src: cannot be read: EISDIR/ },
+    { name: 'an unknown option', args: [model, '--years', '2025'], finding: /^--years: is no option/ },
+    {
+      name: 'a year outside the run',
+      args: [model, '--year', '2031'],
+      finding: /^--year: must be a year from 2025 to/,
+    },
+    { name: 'a figure of nobody', args: [model, '--figure', 'nobody'], finding: /^--figure: no demand has the id/ },
+    { name: 'no such folder', args: [model, '--out', 'no/such/folder.json'], finding: /^--out: cannot be written: / },
+  ])('$name', async ({ args, finding }) => {
+    const lines = await findingsOf(...args);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(message);
+    expect(lines[0]).toMatch(finding);
   });
 });
