@@ -12,6 +12,7 @@ const views = {
   network: '?view=network',
   family: '?view=network&at=families/missiles',
   programme: '?view=network&at=programs/gcap',
+  timeline: '?view=timeline&areas=sea',
   programmes: '?view=table',
   relations: '?view=table&table=relations',
   'open details': '?focus=programs/gcap',

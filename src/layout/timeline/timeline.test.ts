@@ -1,0 +1,79 @@
+// The timeline: every shown programme a row, agreements that never cover each other, plans told from facts, one axis.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filterOf } from '../../../tests/fixtures/randomFilter.ts';
+import { deepFreeze, real } from '../../../tests/fixtures/realAtlas.ts';
+import { applyFilter } from '../../model/filter.ts';
+import { measureTimeline, yearOf } from './measureTimeline.ts';
+import { placeTimeline } from './placeTimeline.ts';
+import { yearAxis } from './yearAxis.ts';
+
+const all = applyFilter(real, {
+  years: 'all',
+  areas: [],
+  countries: [],
+  allCountries: false,
+  modes: [],
+  statuses: [],
+});
+const options = { width: 1200, labelWidth: 236, size: 13, now: real.now, labelOf: (key: string) => key };
+
+describe('the axis', () => {
+  it('goes forward without a jump, and back from pixels to the same year', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2020 }), fc.integer({ min: 2026, max: 2060 }), (from, to) => {
+        const axis = yearAxis(from, to, 2026, 100, 1100);
+        expect(axis.xOf(from)).toBeCloseTo(100, 6);
+        expect(axis.xOf(to + 1)).toBeCloseTo(1100, 6);
+        for (let year = from; year <= to; year++) {
+          expect(axis.xOf(year + 1)).toBeGreaterThan(axis.xOf(year));
+          expect(axis.yearAt((axis.xOf(year) + axis.xOf(year + 1)) / 2)).toBe(year);
+        }
+      }),
+    );
+  });
+  it('draws early years closer only where there are many, and then says from when', () => {
+    expect(yearAxis(2000, 2030, 2026, 0, 1000).pivot).toBeUndefined();
+    const long = yearAxis(1950, 2030, 2026, 0, 1000);
+    expect(long.pivot).toBe(2005);
+    expect(long.xOf(1951) - long.xOf(1950)).toBeLessThan(long.xOf(2011) - long.xOf(2010));
+  });
+  it('keeps its labels apart', () => {
+    const { ticks } = yearAxis(1946, 2037, 2026, 236, 1360);
+    for (const [index, tick] of ticks.entries())
+      expect(tick.x - (ticks[index - 1]?.x ?? -100)).toBeGreaterThanOrEqual(16);
+  });
+});
+
+it('reads dates of three lengths', () => {
+  expect(yearOf('2024')).toBe(2024.5);
+  expect(yearOf('2024-01-01')).toBe(2024);
+  expect(Math.floor(yearOf('2024-12-31'))).toBe(2024);
+});
+
+it('has a row for each shown programme, whatever is asked for, and changes nothing that it is given', () => {
+  fc.assert(
+    fc.property(filterOf(real), (filter) => {
+      const shown = deepFreeze(applyFilter(real, filter));
+      const { rows } = placeTimeline(deepFreeze(measureTimeline(real, shown)), options);
+      expect(new Set(rows.map((row) => row.program))).toEqual(new Set(shown.programs.map((row) => row.id)));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+it('draws what lies after the date of the data as a plan', () => {
+  const placed = placeTimeline(measureTimeline(real, all), options);
+  const later = placed.rows.flatMap((row) => row.phases).filter((phase) => phase.x + 0.01 >= placed.nowX);
+  expect(later.length).toBeGreaterThan(0);
+  expect(later.every((phase) => phase.isPlan)).toBe(true);
+  const facts = placed.rows.flatMap((row) => row.phases).filter((phase) => !phase.isPlan);
+  expect(facts.every((phase) => phase.x + phase.width <= placed.nowX + 0.01)).toBe(true);
+});
+
+it('stacks agreements so that none covers another', () => {
+  const { agreements, radius } = placeTimeline(measureTimeline(real, all), options);
+  for (const [index, a] of agreements.entries())
+    for (const b of agreements.slice(index + 1))
+      expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(2 * radius);
+});
