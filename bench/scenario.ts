@@ -4,12 +4,16 @@ import { readFileSync } from 'node:fs';
 import loadHighs from 'highs';
 import { draftOf } from '../src/scenario/applyInterventions.ts';
 import { knockOuts } from '../src/scenario/knockOuts.ts';
+import type { Job } from '../src/scenario/pacer.ts';
 import { netOf } from '../src/scenario/net.ts';
 import type { Net } from '../src/scenario/net.ts';
 import { parseJson, parseModel } from '../src/scenario/parse.ts';
 import { resolve } from '../src/scenario/resolve.ts';
 import { runNow } from '../src/scenario/run.ts';
 import type { Model } from '../src/scenario/schema.ts';
+import { shadowValues } from '../src/scenario/shadowValues.ts';
+import { singlePoints } from '../src/scenario/singlePoints.ts';
+import { timesToSurvive } from '../src/scenario/timeToSurvive.ts';
 
 const read = (name: string): unknown =>
   parseJson(readFileSync(new URL(`../tests/scenario/cases/${name}.json`, import.meta.url), 'utf8'));
@@ -98,6 +102,42 @@ function totalProgram(net: Net): string {
   return `Maximize\n obj:${objective}\nSubject To\n${numbered.join('\n')}\nBounds\n${bounds.join('\n')}\nEnd\n`;
 }
 
+/** The longest time an analysis keeps the thread between two rests, what it takes in all, and how often it rests. */
+async function slices(name: string, work: (job: Job) => Promise<unknown>): Promise<string[]> {
+  let longest = 0;
+  let rests = 0;
+  let since = performance.now();
+  const start = since;
+  const pace = {
+    now: () => performance.now(),
+    async rest() {
+      longest = Math.max(longest, performance.now() - since);
+      rests++;
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      since = performance.now();
+    },
+  };
+  await work({ pace });
+  const end = performance.now();
+  return [name, ms(Math.max(longest, end - since)), ms(end - start), String(rests)];
+}
+
+/** Slices of the long analyses; times to survive are stopped after a hundred lines. */
+async function sliceRows(model: Model): Promise<string[][]> {
+  return [
+    await slices('knock-outs of countries, whole horizon', (job) => knockOuts(model, { ...job, among: ['country'] })),
+    await slices('single points', (job) => singlePoints(model, job)),
+    await slices('shadow values, first year', (job) =>
+      shadowValues({ ...model, years: [model.years[0], model.years[0]] }, job),
+    ),
+    await slices('times to survive, a hundred lines', async (job) => {
+      const controller = new AbortController();
+      const progress = (done: number) => done >= 100 && controller.abort(new Error('enough'));
+      await timesToSurvive(model, { ...job, signal: controller.signal, progress }).catch(() => {});
+    }),
+  ];
+}
+
 /** Prints the tables of the engine. */
 export async function benchScenario(): Promise<void> {
   const stress = parseModel(read('stress-900'));
@@ -124,6 +164,25 @@ export async function benchScenario(): Promise<void> {
       row('HiGHS, total delivery of that year', () => solver.solve(program)),
       ['loss in one year, first line', ms(firstLoss), ''],
       ['loss in one year, all 900 lines', ms(allLosses), ''],
+    ],
+  );
+
+  print(
+    'How long an analysis keeps the thread of the stress model',
+    ['what', 'longest', 'in all', 'rests'],
+    await sliceRows(stress),
+  );
+  print(
+    'On the page: a model of the size of the shipped data (100 lines, 20 years)',
+    ['what', 'least', 'middle'],
+    [
+      row(
+        'one run at once',
+        (
+          (model) => () =>
+            runNow(model)
+        )(madeModel(100, 20)),
+      ),
     ],
   );
 
