@@ -15,14 +15,15 @@ const doors = [
   {
     file: 'ja.html',
     lang: 'ja',
-    title: /^誰が、誰と、何をつくるか:\d{4}年$/,
-    says: /^\d{4}年は\d+か国で\d+件の事業があり/,
+    title: /^誰が、誰と、何をつくるか：\d{4}年$/,
+    says: /^\d{4}年は、\d+か国で\d+件の事業があり/,
     map: '誰と誰が組んでいるかの地図',
   },
 ];
 
 test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
+  // Without scripts nothing uses what the page fetches ahead: the browser may say so.
+  test.use({ javaScriptEnabled: false, tolerated: /was preloaded using link preload but not used/ });
   for (const door of doors) {
     test(`${door.file} shows picture and words in ${door.lang}`, async ({ page }) => {
       await page.goto(door.file);
@@ -33,12 +34,12 @@ test.describe('without scripts', () => {
       await expect(pictures).toHaveCount(2);
       for (const picture of await pictures.all()) {
         expect(await picture.locator('[data-key]').count()).toBeGreaterThan(20);
-        await expect(picture).toHaveAttribute('aria-describedby', 'summary');
+        await expect(picture).toHaveAttribute('aria-describedby', 'summary keys');
         const box = await picture.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(200);
       }
       await expect(page.locator('[data-key="countries/JPN"]').first()).toBeVisible();
-      await expect(page.getByRole('button', { name: /126|\d+ programmes|\d+件の事業/ }).first()).toBeVisible();
+      await expect(page.getByRole('button', { name: /\d+ programmes|事業\d+件|\d+件の事業/ }).first()).toBeVisible();
     });
   }
 });
