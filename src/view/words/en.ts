@@ -182,6 +182,8 @@ export const en = {
     why: 'Reason',
     picture: 'The picture below is the one that came with the page.',
     retry: 'Try again',
+    waiting: 'Loading the picture …',
+    noPicture: 'This picture could not be loaded.',
   },
   footer: {
     data: (version: string, sources: number) =>

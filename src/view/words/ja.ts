@@ -166,6 +166,8 @@ export const ja: Words = {
     why: '理由',
     picture: '下の図は、このページにあらかじめ含まれていたものです。',
     retry: '再試行',
+    waiting: '図を読み込んでいます…',
+    noPicture: 'この図を読み込めませんでした。',
   },
   footer: {
     data: (version, sources) => `データは${version}版。公開資料${n(sources)}点に基づき、各数値から出典をたどれます。`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../model/atlas.ts';
 import { real } from '../../../tests/fixtures/realAtlas.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
@@ -38,8 +39,16 @@ function messageOf(path: string, message: Message): string {
 /** A name: the same in both. */
 const names = /^site\.name$/;
 
-const english = new Map(messagesOf(en));
-const japanese = new Map(messagesOf(ja));
+/** The catalogues that come with what they are for, each under its file's name. */
+const late = Object.entries(
+  import.meta.glob<Record<string, Record<Lang, object>>>('./late/*.ts', { eager: true }),
+).flatMap(([file, module]) =>
+  Object.values(module).map((catalogue) => [file.slice('./late/'.length, -3), catalogue] as const),
+);
+const messages = (lang: Lang, first: object): Map<string, string> =>
+  new Map([...messagesOf(first), ...late.flatMap(([file, catalogue]) => messagesOf(catalogue[lang], file))]);
+const english = messages('en', en);
+const japanese = messages('ja', ja);
 
 describe('the two catalogues', () => {
   it('have the same messages, none of them empty', () => {
