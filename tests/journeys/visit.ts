@@ -100,6 +100,7 @@ export async function countIn(label: Locator): Promise<number> {
 
 /** The table's rows, all of them. */
 export async function rows(page: Page): Promise<Locator> {
+  await page.getByRole('table').waitFor(); // its script is fetched when it is asked for
   const more = page.getByRole('button', { name: /^Show all/ });
   if (await more.isVisible()) await more.click();
   return page.locator('tbody tr', { has: page.locator('button') });
