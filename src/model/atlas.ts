@@ -163,6 +163,14 @@ export interface Label {
   readonly ja: string;
 }
 
+/** A worked question to start from (data/questions.csv), and the view that answers it. */
+export interface Question {
+  readonly id: Id;
+  readonly text: Label;
+  /** The query of the view, from its question mark, without language and theme. */
+  readonly address: string;
+}
+
 /** The core, as compiled to static/data/core.json: all that the pictures need. Each list is sorted by id. */
 export interface AtlasData {
   /** Version of the data, e.g. 2026.11. */
@@ -180,6 +188,8 @@ export interface AtlasData {
   readonly components: readonly Component[];
   readonly relations: readonly Relation[];
   readonly events: readonly AtlasEvent[];
+  /** In their order on the opening screen. */
+  readonly questions: readonly Question[];
   /** Labels by enumeration and value: `labels.mode['co-development']`. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, Label>>>>;
   /** How many there are of what is loaded on demand. */

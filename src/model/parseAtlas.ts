@@ -8,6 +8,7 @@ import { DataError } from './dataError.ts';
 const id = v.pipe(v.string(), v.nonEmpty());
 const named = v.looseObject({ id, name: v.string() });
 const list = v.array(v.string());
+const label = v.object({ en: v.string(), ja: v.string() });
 const end = v.looseObject({ type: v.picklist(['organization', 'program', 'component', 'agreement', 'country']), id });
 
 const schema = v.looseObject({
@@ -44,7 +45,8 @@ const schema = v.looseObject({
   events: v.array(
     v.looseObject({ id, date: v.string(), title: v.string(), programs: list, agreements: list, orgs: list }),
   ),
-  labels: v.record(v.string(), v.record(v.string(), v.object({ en: v.string(), ja: v.string() }))),
+  questions: v.array(v.looseObject({ id, text: label, address: v.pipe(v.string(), v.startsWith('?')) })),
+  labels: v.record(v.string(), v.record(v.string(), label)),
   counts: v.looseObject({ sources: v.number() }),
 });
 

@@ -107,11 +107,14 @@ test('theme: the switch holds across a reload and a link', async ({ page }) => {
   expect(await ground()).toBe(dark);
 });
 
-test('the three questions open views of their own', async ({ page }) => {
-  for (const index of [0, 1, 2]) {
+test('the questions open views of their own', async ({ page }) => {
+  const questions = page.getByRole('main').locator('a[href^="?"]');
+  await open(page);
+  const count = await questions.count();
+  expect(count).toBeGreaterThanOrEqual(3);
+  for (let index = 0; index < count; index++) {
     await open(page);
-    const question = page.getByRole('main').locator('a[href^="?"]').nth(index);
-    await question.click();
+    await questions.nth(index).click();
     await ready(page);
     await expect(page).toHaveURL(/\?.*at=/);
     await expect(page.getByRole('status')).toHaveCount(0); // nothing in the link is misunderstood

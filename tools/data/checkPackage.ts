@@ -10,6 +10,7 @@ import { checkNames } from './checkNames.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkProduction } from './checkProduction.ts';
 import { checkProgrammes } from './checkProgrammes.ts';
+import { checkQuestions } from './checkQuestions.ts';
 import { checkRecords } from './checkRecords.ts';
 import { checkRedirects } from './checkRedirects.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -58,7 +59,8 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
     ...checkCoverage(tables),
     ...checkRedirects(tables),
   );
-  findings.push(...checkProduction(tables, findings.length === 0));
+  const isSound = findings.length === 0;
+  findings.push(...checkProduction(tables, isSound), ...checkQuestions(tables, descriptor, isSound));
   return { descriptor, tables, findings, notes: site.notes };
 }
 

@@ -33,6 +33,7 @@ export function compileCore(tables: Tables, { version, asOf }: DataVersion): atl
     components: sorted('components').map(compileComponent),
     relations: compileRelations(sorted('relations')),
     events: compileEvents(sorted('events')),
+    questions: inOrder(rowsOf(tables, 'questions')).map(compileQuestion),
     labels: compileLabels(rowsOf(tables, 'enumerations')),
     counts: {
       sources: rowsOf(tables, 'sources').length,
@@ -100,6 +101,11 @@ function compileComponent(row: Row): atlas.Component {
     tech: listOf(row, 'tech'),
     perUnit: numberOf(row, 'per_unit'),
   });
+}
+
+function compileQuestion(row: Row): atlas.Question {
+  const { text = '', text_ja = '', address = '' } = row.cells;
+  return { id: idOf(row), text: { en: text, ja: text_ja }, address };
 }
 
 /** Lists by name, the values of each in their order. */
