@@ -30,6 +30,7 @@ export const en = {
     timeline: 'Timeline',
     table: 'Table',
   },
+  menu: { pictures: 'Pictures', pages: 'Pages' },
   theme: {
     label: 'Theme',
     auto: 'Automatic',
