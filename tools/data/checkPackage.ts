@@ -1,5 +1,6 @@
-// A data package (datapackage.json, its tables, site.json) to checked tables, or to all that is wrong with it.
+// A data package (datapackage.json, its tables, site.json, scenarios) to checked tables, or to all that is wrong with it.
 import type { Topology } from 'topojson-specification';
+import type { ShippedScenario } from '../../src/scenario/shipped/shipped.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkCells } from './checkCells.ts';
 import { checkCoverage } from './checkCoverage.ts';
@@ -15,6 +16,7 @@ import { checkRecords } from './checkRecords.ts';
 import { checkRedirects } from './checkRedirects.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
+import { checkScenarios, scenariosOf } from './checkScenarios.ts';
 import { checkSite, siteFile } from './checkSite.ts';
 import { checkTimes } from './checkTimes.ts';
 import { checkUse } from './checkUse.ts';
@@ -23,13 +25,15 @@ import type { Finding } from './finding.ts';
 import { parseTable } from './parseTable.ts';
 import type { Table, Tables } from './table.ts';
 
-/** Files of data/ by name, as text. */
+/** Files of data/ by name (those of scenarios as `scenarios/ID.json`), as text. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
 export interface CheckedPackage {
   /** Absent where datapackage.json is not readable; nothing else is checked then. */
   readonly descriptor?: Descriptor;
   readonly tables: Tables;
+  /** In the order in which they are shown; none where there are findings. */
+  readonly scenarios: readonly ShippedScenario[];
   readonly findings: readonly Finding[];
   /** What an editor should know though nothing is wrong. */
   readonly notes: readonly string[];
@@ -38,7 +42,7 @@ export interface CheckedPackage {
 /** `world`: shapes of Natural Earth at 50m, against which places are tested. */
 export function checkPackage(files: PackageFiles, world: Topology): CheckedPackage {
   const { descriptor, findings } = parseDescriptor(files.get(descriptorFile) ?? '');
-  if (!descriptor) return { tables: new Map(), findings, notes: [] };
+  if (!descriptor) return { tables: new Map(), scenarios: [], findings, notes: [] };
   const tables = readTables(descriptor, files, findings);
   const site = checkSite(files.get(siteFile));
   for (const table of tables.values()) {
@@ -61,7 +65,9 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
   );
   const isSound = findings.length === 0;
   findings.push(...checkProduction(tables, isSound), ...checkQuestions(tables, descriptor, isSound));
-  return { descriptor, tables, findings, notes: site.notes };
+  findings.push(...checkScenarios(files, tables, findings.length === 0));
+  const scenarios = findings.length === 0 ? scenariosOf(files) : [];
+  return { descriptor, tables, scenarios, findings, notes: site.notes };
 }
 
 function readTables({ resources }: Descriptor, files: PackageFiles, findings: Finding[]): Map<string, Table> {

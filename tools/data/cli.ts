@@ -28,14 +28,14 @@ function parseOptions(words: readonly string[]): Options {
 /** True where the tables have no findings (and, with --check, the compiled files are those of the tables). */
 function run({ isCheck, folder }: Options): boolean {
   const world = readWorld();
-  const { descriptor, tables, findings, notes } = checkPackage(readPackage(folder), world['50m']);
+  const { descriptor, tables, scenarios, findings, notes } = checkPackage(readPackage(folder), world['50m']);
   if (!descriptor || findings.length > 0) {
     const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
     console.error(`${formatFindings(findings)}\n\n${count} in data/. Nothing was compiled.`);
     return false;
   }
   for (const note of notes) console.log(note);
-  const files = compileFiles(tables, descriptor, world);
+  const files = compileFiles(tables, descriptor, world, scenarios);
   return isCheck ? compare(files) : write(files);
 }
 
@@ -74,7 +74,7 @@ function build(words: readonly string[]): number {
   if (!options.isWatch) return isGood ? 0 : 1;
   console.log('Watching the tables; Ctrl+C ends.');
   let timer: NodeJS.Timeout | undefined;
-  watch(options.folder, () => {
+  watch(options.folder, { recursive: true }, () => {
     clearTimeout(timer); // editors write a file in several steps
     timer = setTimeout(() => runSafely(options), 200);
   });

@@ -1,5 +1,6 @@
 // Everything that is compiled from the tables, as files: path inside static/data to text. Same tables, same bytes.
 import type { Topology } from 'topojson-specification';
+import type { ShippedScenario } from '../../src/scenario/shipped/shipped.ts';
 import { compileCore, type DataVersion } from './compileCore.ts';
 import {
   compileDetails,
@@ -13,6 +14,7 @@ import {
 import { compileGeography, countryCodes } from './compileGeography.ts';
 import { compileSearch } from './compileSearch.ts';
 import { compileProduction } from './compileProduction.ts';
+import { compileScenarios } from './compileScenarios.ts';
 import { rowsOf, type Tables } from './table.ts';
 
 /** The shapes of world-atlas by scale. */
@@ -21,7 +23,12 @@ export interface World {
   readonly '50m': Topology;
 }
 
-export function compileFiles(tables: Tables, version: DataVersion, world: World): Map<string, string> {
+export function compileFiles(
+  tables: Tables,
+  version: DataVersion,
+  world: World,
+  scenarios: readonly ShippedScenario[],
+): Map<string, string> {
   const codes = countryCodes(tables);
   const files: [string, unknown][] = [
     ['core.json', compileCore(tables, version)],
@@ -33,6 +40,7 @@ export function compileFiles(tables: Tables, version: DataVersion, world: World)
     ['details/series.json', compileSeries(tables)],
     ['details/facts.json', compileFacts(tables)],
     ...compileProduction(tables, version.version),
+    ...compileScenarios(scenarios),
     ['details/open-questions.json', compileOpenQuestions(tables)],
     ['search.json', compileSearch(tables)],
   ];

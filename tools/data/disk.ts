@@ -9,9 +9,17 @@ const root = join(import.meta.dirname, '../..');
 export const dataFolder = join(root, 'data');
 const compiledFolder = join(root, 'static/data');
 
+/** The tables and descriptors of a folder, and its scenarios as `scenarios/ID.json`. */
 export function readPackage(folder = dataFolder): PackageFiles {
-  const names = readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name));
+  const names = [
+    ...readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name)),
+    ...scenarioNames(join(folder, 'scenarios')).map((name) => `scenarios/${name}`),
+  ];
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function scenarioNames(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
 }
 
 export function readWorld(): World {

@@ -1,0 +1,90 @@
+// Scenarios as files of data/: what npm run data says of bad ones, and that the shipped ones answer something.
+import { describe, expect, it } from 'vitest';
+import { checkPackage, type PackageFiles } from '../../tools/data/checkPackage.ts';
+import { checkScenarios } from '../../tools/data/checkScenarios.ts';
+import { compileProductionModel, productionModels } from '../../tools/data/compileProductionModel.ts';
+import { compileScenarios } from '../../tools/data/compileScenarios.ts';
+import { readPackage, readWorld } from '../../tools/data/disk.ts';
+import { formatFindings } from '../../tools/data/finding.ts';
+import { compare } from '../../src/scenario/compare.ts';
+import { parseModel } from '../../src/scenario/parse.ts';
+import { cases } from '../../src/scenario/ranged.ts';
+import { runNow } from '../../src/scenario/run.ts';
+import { interventionsOf, modelWith } from '../../src/scenario/shipped/interventionsOf.ts';
+
+const files = readPackage();
+const { tables, scenarios } = checkPackage(files, readWorld()['50m']);
+const one = scenarios[0]!;
+
+/** What is said of one scenario with other fields, as lines. */
+function said(more: Record<string, unknown>, name = `scenarios/${one.id}.json`): string {
+  const changed: PackageFiles = new Map([[name, JSON.stringify({ ...one, ...more })]]);
+  return formatFindings(checkScenarios(changed, tables, true));
+}
+
+describe('a bad scenario', () => {
+  it.each([
+    { more: { id: 'other' }, expected: /id: must be the name of the file/ },
+    { more: { model: 'ship' }, expected: /model: production-models\.csv has no "ship"/ },
+    { more: { programs: ['pac-9'] }, expected: /programs\[0\]: programs\.csv has no "pac-9"/ },
+    { more: { sources: ['hearsay'] }, expected: /sources\[0\]: sources\.csv has no "hearsay"/ },
+    { more: { title: { en: '日本', ja: '日本' } }, expected: /title\.en: holds Japanese/ },
+    { more: { title: { en: 'Japan', ja: 'Japan' } }, expected: /title\.ja: holds no Japanese/ },
+    { more: { interventions: [], parameters: [] }, expected: /interventions: change nothing at the central settings/ },
+    { more: { question: 7 }, expected: /question: must be an object, not 7/ },
+    {
+      more: { outputs: [{ ...one.outputs[0], aim: { label: one.title, value: 1, source: 'hearsay' } }] },
+      expected: /outputs\[0\]\.aim\.source: sources\.csv has no "hearsay"/,
+    },
+    { more: { outputs: [{ ...one.outputs[0], demands: ['moon'] }] }, expected: /the model has no demand "moon"/ },
+  ])('$expected', ({ more, expected }) => {
+    expect(said(more)).toMatch(expected);
+  });
+
+  it('that is no JSON is a finding of the file', () => {
+    const text = formatFindings(checkScenarios(new Map([['scenarios/x.json', '{']]), tables, true));
+    expect(text).toMatch(/^data\/scenarios\/x\.json\n.*not JSON/);
+  });
+
+  it('two in one place are found', () => {
+    const twin = JSON.stringify({ ...one, id: 'twin' });
+    const both = new Map([
+      [`scenarios/${one.id}.json`, JSON.stringify(one)],
+      ['scenarios/twin.json', twin],
+    ]);
+    expect(formatFindings(checkScenarios(both, tables, true))).toMatch(/order "1": is the place of .* too/);
+  });
+
+  it('is not laid on a model where the tables have findings', () => {
+    const model = JSON.stringify({ ...one, model: 'ship' });
+    expect(checkScenarios(new Map([[`scenarios/${one.id}.json`, model]]), tables, false)).toEqual([]);
+  });
+});
+
+it('are listed with what a reader chooses by', () => {
+  const [file, index] = compileScenarios(scenarios).at(-1)!;
+  expect(file).toBe('scenarios/index.json');
+  expect(index).toMatchObject({ scenarios: scenarios.map(({ id, model }) => ({ id, model })) });
+  expect(compileScenarios([])).toEqual([]);
+});
+
+describe.each(scenarios)('$id', (scenario) => {
+  const all = productionModels(tables);
+  const model = parseModel(compileProductionModel(tables, scenario.model === 'all' ? all : [scenario.model]));
+
+  it.each(cases)('at the %s end differs from its baseline, and is finite and not below 0', (end) => {
+    const outcome = runNow(parseModel(modelWith(model, scenario)), end);
+    expect(compare(runNow(model, end), outcome).isSame).toBe(false);
+    for (const { delivered, backlog } of Object.values(outcome.demands)) {
+      for (const value of [...delivered, ...backlog]) {
+        expect(value).toBeGreaterThanOrEqual(-1e-9);
+        expect(Number.isFinite(value)).toBe(true);
+      }
+    }
+  });
+
+  it('with every parameter set to its central value is the central case', () => {
+    const centrals = Object.fromEntries(scenario.parameters.map(({ id, central }) => [id, central]));
+    expect(interventionsOf(scenario, centrals)).toEqual(interventionsOf(scenario, {}, 'central'));
+  });
+});
