@@ -29,6 +29,7 @@ export interface PaneProps {
 type LatePane = () => Promise<{ default: Component<PaneProps> }>;
 
 export const latePanes: Readonly<Partial<Record<View, LatePane>>> = {
+  flows: () => import('./FlowsPane.svelte'),
   timeline: () => import('./TimelinePane.svelte'),
   table: () => import('./TablePane.svelte'),
 };

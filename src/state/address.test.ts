@@ -3,10 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { filterOf } from '../../tests/fixtures/randomFilter.ts';
 import { real } from '../../tests/fixtures/realAtlas.ts';
 import { knownIdsOf } from '../app/knownIds.ts';
-import { modes, statuses } from '../model/atlas.ts';
+import { familyIds, modes, statuses } from '../model/atlas.ts';
 import { regions } from '../model/regions.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { defaultChoices, tables, themes, views, type Camera, type Choices, type Sort } from './choices.ts';
+import {
+  defaultChoices,
+  matrices,
+  matrixOrders,
+  measures,
+  tables,
+  themes,
+  views,
+  type Camera,
+  type Choices,
+  type Sort,
+} from './choices.ts';
 
 const known = knownIdsOf(real);
 const fallback = defaultChoices(real.now, 'en');
@@ -47,6 +58,14 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   camera: orNull(cameras),
   table: fc.constantFrom(...tables),
   sort: orNull(sorts),
+  measure: fc.constantFrom(...measures),
+  money: orNull(fc.constantFrom('USD-contract', 'USD-ceiling', 'JPY-funding')),
+  singleOnly: fc.boolean(),
+  opened: fc.subarray([...familyIds]),
+  matrix: fc.constantFrom(...matrices),
+  order: fc.constantFrom(...matrixOrders),
+  allRows: fc.boolean(),
+  row: orNull(fc.constantFrom('countries/JPN', 'organizations/boeing', 'organizations/mda')),
   lang: fc.constantFrom('en', 'ja'),
   theme: fc.constantFrom(...themes),
 });
@@ -101,6 +120,10 @@ describe('only what differs from the default is written', () => {
     { own: withChoices({ camera: { lon: -170.5, lat: 50, k: 2.25 } }), address: '?camera=-170.5,50,2.25' },
     { own: withChoices({ table: 'relations' }), address: '?table=relations' },
     { own: withChoices({ sort: { column: 'from', descending: true } }), address: '?sort=-from' },
+    { own: withChoices({ measure: 'value', money: 'USD-ceiling' }), address: '?measure=value&money=USD-ceiling' },
+    { own: withChoices({ singleOnly: true, opened: ['air', 'sea'] }), address: '?sources=single&open=air,sea' },
+    { own: withChoices({ matrix: 'organizations', order: 'name' }), address: '?matrix=organizations&order=name' },
+    { own: withChoices({ allRows: true, row: 'countries/JPN' }), address: '?rows=all&row=countries/JPN' },
     { own: withChoices({ lang: 'ja', theme: 'dark' }), address: '?lang=ja&theme=dark' },
   ])('$address', ({ own, address }) => {
     expect(write(own)).toBe(address);
@@ -134,6 +157,14 @@ describe('what is not understood is noted, and everything else kept', () => {
       note: { parameter: 'at', value: 'organizations/mitsubishi-heavy-industries', reason: 'unknown-value' },
     },
     { extra: 'areas=cheese', note: { parameter: 'areas', value: 'cheese', reason: 'unknown-value' } },
+    { extra: 'measure=weight', note: { parameter: 'measure', value: 'weight', reason: 'unknown-value' } },
+    { extra: 'money=gold', note: { parameter: 'money', value: 'gold', reason: 'unknown-value' } },
+    { extra: 'sources=two', note: { parameter: 'sources', value: 'two', reason: 'unknown-value' } },
+    { extra: 'open=cheese', note: { parameter: 'open', value: 'cheese', reason: 'unknown-value' } },
+    { extra: 'matrix=rubik', note: { parameter: 'matrix', value: 'rubik', reason: 'unknown-value' } },
+    { extra: 'order=luck', note: { parameter: 'order', value: 'luck', reason: 'unknown-value' } },
+    { extra: 'rows=some', note: { parameter: 'rows', value: 'some', reason: 'unknown-value' } },
+    { extra: 'row=programs/gcap', note: { parameter: 'row', value: 'programs/gcap', reason: 'unknown-value' } },
     { extra: 'join=some', note: { parameter: 'join', value: 'some', reason: 'unknown-value' } },
   ])('$extra', ({ extra, note }) => {
     for (const search of [`?${sound}&${extra}`, `?${extra}&${sound}`, `${extra}&${sound}`])

@@ -4,8 +4,10 @@ import type { Lang } from '../model/atlas.ts';
 import { themes, views, type Choices, type KnownIds } from './choices.ts';
 import { choice, type Fields } from './field.ts';
 import { filterFields } from './fields/filter.ts';
+import { flowsFields } from './fields/flows.ts';
 import { focusFields } from './fields/focus.ts';
 import { mapFields } from './fields/map.ts';
+import { matrixFields } from './fields/matrix.ts';
 import { tableFields } from './fields/table.ts';
 import { migrations } from './migrations.ts';
 
@@ -29,6 +31,8 @@ const fields: Fields = {
   ...filterFields,
   ...focusFields,
   ...mapFields,
+  ...flowsFields,
+  ...matrixFields,
   ...tableFields,
   lang: choice(langs, 'lang'),
   theme: choice(themes, 'theme'),

@@ -1,9 +1,9 @@
 // What the reader has chosen: the one value that decides everything on screen, and its default.
-import type { Id, Lang } from '../model/atlas.ts';
+import type { FamilyId, Id, Lang } from '../model/atlas.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Region } from '../model/regions.ts';
 
-export const views = ['both', 'map', 'network', 'timeline', 'table'] as const;
+export const views = ['both', 'map', 'network', 'flows', 'timeline', 'table'] as const;
 export type View = (typeof views)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -11,6 +11,17 @@ export type Theme = (typeof themes)[number];
 
 export const tables = ['programs', 'relations'] as const;
 export type TableName = (typeof tables)[number];
+
+/** How broad a flow or how dark a cell is: by number, or by money of one currency and kind. */
+export const measures = ['count', 'value'] as const;
+export type MeasureName = (typeof measures)[number];
+
+export const matrices = ['technology', 'organizations', 'countries'] as const;
+export type MatrixName = (typeof matrices)[number];
+
+/** How the rows and columns of a matrix are ordered. */
+export const matrixOrders = ['block', 'name', 'count'] as const;
+export type MatrixOrder = (typeof matrixOrders)[number];
 
 /** Where the map looks: its middle in degrees, and how many times nearer than the whole region. */
 export interface Camera {
@@ -36,6 +47,19 @@ export interface Choices {
   readonly camera: Camera | null;
   readonly table: TableName;
   readonly sort: Sort | null;
+  readonly measure: MeasureName;
+  /** Currency and kind, `USD-contract`; null for the one that is known most often. */
+  readonly money: string | null;
+  /** Flows: only parts with a single known source. */
+  readonly singleOnly: boolean;
+  /** Flows: families whose gathered rest is opened. */
+  readonly opened: readonly FamilyId[];
+  readonly matrix: MatrixName;
+  readonly order: MatrixOrder;
+  /** Matrix: organizations with a single programme too. */
+  readonly allRows: boolean;
+  /** Matrix on a phone: the row that is looked at, as `table/id`; null for the first. */
+  readonly row: string | null;
   readonly lang: Lang;
   readonly theme: Theme;
 }
@@ -58,6 +82,14 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     camera: null,
     table: 'programs',
     sort: null,
+    measure: 'count',
+    money: null,
+    singleOnly: false,
+    opened: [],
+    matrix: 'technology',
+    order: 'block',
+    allRows: false,
+    row: null,
     lang,
     theme: 'auto',
   };

@@ -12,6 +12,8 @@ const views = {
   network: '?view=network',
   family: '?view=network&at=families/missiles',
   programme: '?view=network&at=programs/gcap',
+  flows: '?view=flows',
+  'flows by value': '?view=flows&measure=value&areas=missiles',
   timeline: '?view=timeline&areas=sea',
   programmes: '?view=table',
   relations: '?view=table&table=relations',

@@ -1,6 +1,10 @@
 // Every view shows exactly the filtered set: map, network and table, whatever is asked for.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measureSupply } from '../../src/layout/flows/measureSupply.ts';
+import { placeSupply } from '../../src/layout/flows/placeSupply.ts';
+import { pathsByValue } from '../../src/layout/flows/supplyMoney.ts';
+import { pathsByCount } from '../../src/layout/flows/supplyPaths.ts';
 import { measureFlows } from '../../src/layout/map/measureFlows.ts';
 import { measureTies } from '../../src/layout/map/measureTies.ts';
 import { placeFlows, spinesOf } from '../../src/layout/map/placeFlows.ts';
@@ -49,7 +53,17 @@ function programsByView({ years, ...rest }: Filter): Record<string, readonly str
   );
   const standings = familyStandings(real, shown.programs, years);
   const familyRows = familyIds.flatMap((family) => measureFamily(real, family).rows);
+  const supply = placeSupply(measureSupply(pathsByCount(real, shown, years), { rows: 34, opened: [] }), {
+    ...size,
+    size: 13,
+    unit: 1.6,
+    labelOf: (node) => node.key,
+    isMarked: () => false,
+  });
+  const money = pathsByValue(real, shown, years, 'USD-contract');
   return {
+    flows: set(supply.nodes.flatMap((node) => node.programs)),
+    'flows by value': set([...money.paths.map((path) => path.program), ...money.unknown]),
     map: set([...drawn.flatMap((flow) => flow.programs), ...[...domestic.values()].flat()]),
     network: set(overview.ribbons.flatMap((ribbon) => [...ribbon.facts, ...ribbon.plans])),
     families: set(familyRows.map((row) => row.programme.id).filter((id) => standings.has(id))),

@@ -27,6 +27,7 @@ export const en = {
     both: 'Map + network',
     map: 'Map',
     network: 'Network',
+    flows: 'Flows',
     timeline: 'Timeline',
     table: 'Table',
   },

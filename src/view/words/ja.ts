@@ -17,7 +17,15 @@ export const ja: Words = {
     otherLanguage: 'English',
     otherLanguageLabel: 'Show in English',
   },
-  views: { label: '表示', both: '地図と関係図', map: '地図', network: '関係図', timeline: '年表', table: '表' },
+  views: {
+    label: '表示',
+    both: '地図と関係図',
+    map: '地図',
+    network: '関係図',
+    flows: '流れ図',
+    timeline: '年表',
+    table: '表',
+  },
   menu: { pictures: '図', pages: '読む・試す' },
   theme: { label: '配色', auto: '自動', light: 'ライト', dark: 'ダーク' },
   share: {
