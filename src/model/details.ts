@@ -26,6 +26,8 @@ export interface RecordDetails {
   readonly summaryJa?: string;
   readonly note?: string;
   readonly noteJa?: string;
+  /** Of a site: city and prefecture or state in Japanese. */
+  readonly placeJa?: string;
   /** The full official Japanese title, where the display name is a usual short form. */
   readonly jaOfficial?: string;
   /** How the Japanese name is known: official, established or rendered. */

@@ -24,6 +24,7 @@ import { descriptorFile, parseDescriptor, type Descriptor } from './descriptor.t
 import type { Finding } from './finding.ts';
 import { parseTable } from './parseTable.ts';
 import type { Table, Tables } from './table.ts';
+import { checkTranslations } from './translations.ts';
 
 /** Files of data/ by name (those of scenarios as `scenarios/ID.json`), as text. */
 export type PackageFiles = ReadonlyMap<string, string>;
@@ -35,6 +36,8 @@ export interface CheckedPackage {
   /** In the order in which they are shown; none where there are findings. */
   readonly scenarios: readonly ShippedScenario[];
   readonly findings: readonly Finding[];
+  /** What is still to be translated: it keeps nobody from compiling, but a test from passing. */
+  readonly warnings: readonly Finding[];
   /** What an editor should know though nothing is wrong. */
   readonly notes: readonly string[];
 }
@@ -42,7 +45,7 @@ export interface CheckedPackage {
 /** `world`: shapes of Natural Earth at 50m, against which places are tested. */
 export function checkPackage(files: PackageFiles, world: Topology): CheckedPackage {
   const { descriptor, findings } = parseDescriptor(files.get(descriptorFile) ?? '');
-  if (!descriptor) return { tables: new Map(), scenarios: [], findings, notes: [] };
+  if (!descriptor) return { tables: new Map(), scenarios: [], findings, warnings: [], notes: [] };
   const tables = readTables(descriptor, files, findings);
   const site = checkSite(files.get(siteFile));
   for (const table of tables.values()) {
@@ -67,7 +70,7 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
   findings.push(...checkProduction(tables, isSound), ...checkQuestions(tables, descriptor, isSound));
   findings.push(...checkScenarios(files, tables, findings.length === 0));
   const scenarios = findings.length === 0 ? scenariosOf(files) : [];
-  return { descriptor, tables, scenarios, findings, notes: site.notes };
+  return { descriptor, tables, scenarios, findings, warnings: checkTranslations(tables), notes: site.notes };
 }
 
 function readTables({ resources }: Descriptor, files: PackageFiles, findings: Finding[]): Map<string, Table> {

@@ -26,6 +26,7 @@ function detailsOf(row: Row): RecordDetails {
     summaryJa: textOf(row, 'summary_ja'),
     note: textOf(row, 'note'),
     noteJa: textOf(row, 'note_ja'),
+    placeJa: textOf(row, 'place_ja'),
     jaOfficial: textOf(row, 'name_ja_official'),
     jaGrade: textOf(row, 'name_ja_grade'),
     jaSource: textOf(row, 'name_ja_source'),

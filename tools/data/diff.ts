@@ -2,6 +2,7 @@
 import { followRedirects, redirectsOf, type Rename } from './diffRenames.ts';
 import type { Side } from './diffSide.ts';
 import { diffTable, type TableDiff } from './diffTables.ts';
+import { translationsTable } from './translations.ts';
 
 type Version = Pick<Side, 'name' | 'version' | 'asOf'>;
 
@@ -16,7 +17,7 @@ export interface Diff {
 
 export function diff(older: Side, newer: Side): Diff {
   const { tables: before, renames } = followRedirects(older.tables, redirectsOf(newer.tables));
-  const names = new Set([...newer.tables.keys(), ...before.keys()]);
+  const names = new Set([...newer.tables.keys(), ...before.keys()].filter((name) => name !== translationsTable));
   const tables = [...names].map((name) => diffTable(before.get(name), newer.tables.get(name))).filter(hasChanged);
   const count = (list: 'added' | 'changed' | 'removed') => tables.reduce((sum, table) => sum + table[list].length, 0);
   return {

@@ -28,6 +28,12 @@ export function readWorld(): World {
   return { '110m': read('110m'), '50m': read('50m') };
 }
 
+/** A file of data/ that is kept by the compiler itself; written only where it differs. */
+export function writeKept(folder: string, name: string, text: string): void {
+  const file = join(folder, name);
+  if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
+
 /** Undefined where there is no such file. */
 export function readCompiled(path: string): string | undefined {
   const file = join(compiledFolder, path);

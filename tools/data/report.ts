@@ -4,6 +4,7 @@ import { pastPlans, type PastPlan } from './reportPlans.ts';
 import { reportProgrammes, tally, type ProgrammeReport } from './reportProgrammes.ts';
 import { reportRelations, reportSources, type RelationReport, type SourceReport } from './reportSources.ts';
 import { rowsOf, type Tables } from './table.ts';
+import { countTranslations, type TranslationCounts } from './translations.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -21,6 +22,7 @@ export interface Report {
   readonly sources: SourceReport;
   /** Statements of the founding documents, and their subjects, by status. */
   readonly founding: Readonly<Record<'coverage' | 'subjects', Counts>>;
+  readonly translations: TranslationCounts;
   readonly pastPlans: readonly PastPlan[];
 }
 
@@ -35,6 +37,7 @@ export function report(tables: Tables, { version, asOf }: Pick<Descriptor, 'vers
     grades: countGrades(tables),
     sources: reportSources(tables),
     founding: { coverage: countBy(tables, 'coverage', ['status']), subjects: countBy(tables, 'subjects', ['status']) },
+    translations: countTranslations(tables),
     pastPlans: pastPlans(tables, Number(asOf.slice(0, 4))),
   };
 }

@@ -19,6 +19,10 @@ export function formatReport(report: Report): string {
     ],
     ['Statements of the founding documents', ...entries(founding.coverage)],
     ['Subjects of the founding documents', ...entries(founding.subjects)],
+    [
+      `English cells with a Japanese one beside them (${report.translations.cells})`,
+      ...entries({ filled: report.translations.filled, 'up to date': report.translations.upToDate }),
+    ],
     list(
       'Plans whose year is over',
       report.pastPlans.map(({ record, status, plan }) => `${record} (${status}): ${plan}`),

@@ -34,7 +34,7 @@ export function recordFacts(atlas: Atlas, key: string, details: Details | null, 
     case 'organizations':
       return organizationFacts(atlas, id, details, lang);
     case 'sites':
-      return siteFacts(atlas, id, lang);
+      return siteFacts(atlas, id, details, lang);
     case 'agreements':
       return agreementFacts(atlas, id, lang);
     case 'components':
@@ -124,15 +124,16 @@ function organizationFacts(atlas: Atlas, id: Id, details: Details | null, lang: 
   };
 }
 
-function siteFacts(atlas: Atlas, id: Id, lang: Lang): RecordFacts {
+function siteFacts(atlas: Atlas, id: Id, details: Details | null, lang: Lang): RecordFacts {
   const words = wordsOf(lang).details;
   const row = atlas.site.get(id);
   if (!row) return nothing;
   const years = formatSpan(row.from, row.to, lang);
+  const placeJa = lang === 'ja' ? details?.records.sites[id]?.placeJa : undefined;
   return {
     ...nothing,
     rows: [
-      { label: words.place, text: row.place },
+      { label: words.place, text: placeJa ?? row.place },
       { label: words.country, records: [`countries/${row.country}`] },
       { label: words.owner, records: [`organizations/${row.org}`] },
       { label: words.roles, text: row.roles.map((role) => labelOf(atlas.labels['siteRole'], role, lang)).join(', ') },

@@ -21,6 +21,12 @@ describe('money', () => {
     { amount: 1_300_000_000, currency: 'USD', en: /^1\.3 billion USD$/, ja: '13億米ドル' },
     { amount: 2_850_000, currency: 'EUR', en: /^2\.85 million EUR$/, ja: '285万ユーロ' },
     { amount: 96_800_000_000, currency: 'JPY', en: /^96\.8 billion JPY$/, ja: '968億円' },
+    { amount: 9_035_300_000_000, currency: 'JPY', en: /^9\.035 trillion JPY$/, ja: '9兆353億円' },
+    { amount: 3_295_000_000, currency: 'USD', en: /^3\.295 billion USD$/, ja: '32億9,500万米ドル' },
+    { amount: 471_313_499, currency: 'AUD', en: /^471\.3 million AUD$/, ja: '4億7,131万豪ドル' },
+    { amount: 999_999_999_999, currency: 'KRW', en: /^1 trillion KRW$/, ja: '1兆ウォン' },
+    { amount: 20_500, currency: 'GBP', en: /^20\.5 thousand GBP$/, ja: '2万500ポンド' },
+    { amount: 950, currency: 'EUR', en: /^950 EUR$/, ja: '950ユーロ' },
   ])('$amount $currency', ({ amount, currency, en, ja }) => {
     expect(plain(formatMoney(amount, currency, 'en'))).toMatch(en);
     expect(plain(formatMoney(amount, currency, 'ja')).replace(/ /g, '')).toBe(ja);

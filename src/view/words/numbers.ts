@@ -14,13 +14,43 @@ export function formatNumber(value: number, lang: Lang): string {
   return plain[lang].format(value);
 }
 
-/** "1.3 billion USD", "13億 米ドル": whole units of the currency in. */
+/** "1.3 billion USD", "13億米ドル": whole units of the currency in. */
 export function formatMoney(amount: number, currency: string, lang: Lang): string {
+  if (lang === 'ja') return `${formatMyriads(amount)}${currencyName(currency)}`;
   const short = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 } as const;
-  if (lang === 'en') return `${new Intl.NumberFormat(locales.en, short).format(amount)} ${currency}`;
-  return new Intl.NumberFormat(locales.ja, { ...short, style: 'currency', currency, currencyDisplay: 'name' }).format(
-    amount,
-  );
+  return `${new Intl.NumberFormat(locales.en, short).format(amount)} ${currency}`;
+}
+
+const myriads: readonly (readonly [size: number, sign: string])[] = [
+  [1e12, '兆'],
+  [1e8, '億'],
+  [1e4, '万'],
+];
+
+/** "9兆353億", "4億7,131万": the two largest steps of ten thousand that there are, as a Japanese reader counts. */
+function formatMyriads(amount: number): string {
+  const at = myriads.findIndex(([size]) => amount >= size);
+  const [size, sign] = myriads[at] ?? [];
+  if (size === undefined) return formatNumber(amount, 'ja');
+  const [step, stepSign] = myriads[at + 1] ?? [1, ''];
+  const steps = Math.round(amount / step);
+  if (at > 0 && steps * step >= size * 1e4) return formatMyriads(steps * step); // rounded up to the next size
+  const [whole, rest] = [Math.floor((steps * step) / size), steps % (size / step)];
+  return `${formatNumber(whole, 'ja')}${sign}${rest > 0 ? `${formatNumber(rest, 'ja')}${stepSign}` : ''}`;
+}
+
+/** The usual short names; a dollar always says whose it is. */
+const currencyNames: Readonly<Record<string, string>> = {
+  JPY: '円',
+  USD: '米ドル',
+  AUD: '豪ドル',
+  GBP: 'ポンド',
+  EUR: 'ユーロ',
+  KRW: 'ウォン',
+};
+
+function currencyName(currency: string): string {
+  return currencyNames[currency] ?? new Intl.DisplayNames(locales.ja, { type: 'currency' }).of(currency) ?? currency;
 }
 
 export function formatYears(years: Years, lang: Lang): string {

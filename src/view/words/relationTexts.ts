@@ -25,7 +25,15 @@ export function relationFigures(atlas: Atlas, relation: Relation, lang: Lang): s
     .join(lang === 'ja' ? '、' : ' · ');
 }
 
+/** Japanese counts money by ten thousands: "5,013億円", not "501.3十億円". */
+const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+const moneyUnit = /^(million|billion|trillion) ([A-Z]{3})\b/;
+
 /** A figure with its unit. */
 export function formatQuantity(atlas: Atlas, value: number, unit: string, lang: Lang): string {
-  return `${formatNumber(value, lang)}${lang === 'ja' ? '' : ' '}${labelOf(atlas.labels['unit'], unit, lang)}`;
+  const label = labelOf(atlas.labels['unit'], unit, lang);
+  const [, scale = '', currency = ''] = (lang === 'ja' && moneyUnit.exec(unit)) || [];
+  if (!currency) return `${formatNumber(value, lang)}${lang === 'ja' ? '' : ' '}${label}`;
+  const rest = /[（/].*$/.exec(label)?.[0] ?? ''; // per aircraft, in all
+  return `${formatMoney(value * (scales[scale] ?? 1), currency, lang)}${rest}`;
 }
