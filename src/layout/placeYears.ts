@@ -22,6 +22,29 @@ export interface PlacedYears {
 /** The lowest bar, pixels. */
 const least = 1.5;
 
+/** The outlines of one part of the bars, as one path: a mark for each bar costs more than it says. */
+export function barsPath(bars: readonly PlacedYear[], part: 'fact' | 'plan'): string {
+  return bars
+    .map(({ x, width, factTop, factHeight, planTop, planHeight }) =>
+      part === 'fact'
+        ? boxPath(x, factTop, width, factHeight)
+        : // Inside by half of the stroke, so that its outline ends where the bar does.
+          boxPath(x + 0.5, planTop + 0.5, Math.max(0.5, width - 1), planHeight - 1),
+    )
+    .join('');
+}
+
+function boxPath(x: number, y: number, width: number, height: number): string {
+  return height > 0
+    ? `M${hundredth(x)},${hundredth(y)}h${hundredth(width)}v${hundredth(height)}h${-hundredth(width)}Z`
+    : '';
+}
+
+/** Bars are narrow and many: a tenth of a pixel would show in their widths. */
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** `height` is that of the bars alone. Bars touch the axis at the bottom; a year that has anything is at least 1.5 px high. */
 export function placeYears(counts: readonly YearCount[], { width, height }: Size): PlacedYears {
   const step = width / Math.max(1, counts.length);

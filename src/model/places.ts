@@ -51,8 +51,19 @@ export function placeOfProgramme(atlas: Atlas, id: Id): Place | undefined {
   return lead ? placeOfOrganization(atlas, lead, id) : anchorOf(atlas, programme.participants[0] ?? '');
 }
 
-/** The countries at the two ends of a relation: where its ends stand, or the parties of an agreement. */
+/** The countries at the two ends of a relation: where its ends stand, or the parties of an agreement. Worked out once. */
 export function countriesOfRelation(atlas: Atlas, relation: Relation): readonly CountryId[] {
+  let own = known.get(atlas);
+  if (!own) known.set(atlas, (own = new WeakMap()));
+  let countries = own.get(relation);
+  if (!countries) own.set(relation, (countries = findCountries(atlas, relation)));
+  return countries;
+}
+
+/** Every change of the filter asks for the countries of every relation; the atlas is frozen, so the answer stays. */
+const known = new WeakMap<Atlas, WeakMap<Relation, readonly CountryId[]>>();
+
+function findCountries(atlas: Atlas, relation: Relation): readonly CountryId[] {
   const countries = new Set<CountryId>();
   for (const end of [relation.source, relation.target]) {
     if (end.type === 'agreement') {

@@ -22,7 +22,10 @@ export function roving(): Attachment<SVGElement | HTMLElement> {
     const settle = (): void => {
       const all = marks();
       const stop = all.find((mark) => mark.dataset['key'] === current) ?? all[0];
-      for (const mark of all) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
+      for (const mark of all) {
+        const tabindex = mark === stop ? '0' : '-1';
+        if (mark.getAttribute('tabindex') !== tabindex) mark.setAttribute('tabindex', tabindex);
+      }
     };
     const onfocusin = (event: Event): void => {
       const mark = (event.target as Element).closest<SVGElement | HTMLElement>('[data-key]');
