@@ -39,17 +39,30 @@ export function placeFlows(
     const spine = spineOf(ends);
     if (!spine) return [];
     return lanes.map(({ flow, offset, breadth }) => {
-      const line = linePath(spine.map((point, index) => shifted(point, offset * squeezeAt(index / steps))));
       const share: [number, number] = [flow.led[0] / flow.programs.length, flow.led[1] / flow.programs.length];
-      return {
-        ...flow,
-        line,
-        path: polygonPath(ribbonAlong(spine, offset, breadth, share, options.least)),
-        middle: shifted(spine[steps / 2] as SpinePoint, offset),
-        breadth,
-      };
+      const middle = shifted(spine[steps / 2] as SpinePoint, offset);
+      return { ...flow, ...drawLane(spine, offset, breadth, share, options.least), middle, breadth };
     });
   });
+}
+
+type DrawnLane = Pick<PlacedFlow, 'path' | 'line'>;
+/** Lanes come and go with the filter, most of them where they were before: writing their paths is what costs. */
+const drawn = new WeakMap<Spine, Map<string, DrawnLane>>();
+
+function drawLane(spine: Spine, offset: number, breadth: number, share: [number, number], least: number): DrawnLane {
+  let known = drawn.get(spine);
+  if (!known) drawn.set(spine, (known = new Map()));
+  const key = [offset, breadth, ...share, least].join();
+  let lane = known.get(key);
+  if (!lane) {
+    lane = {
+      line: linePath(spine.map((point, index) => shifted(point, offset * squeezeAt(index / steps)))),
+      path: polygonPath(ribbonAlong(spine, offset, breadth, share, least)),
+    };
+    known.set(key, lane);
+  }
+  return lane;
 }
 
 interface Lane {

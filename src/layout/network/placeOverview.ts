@@ -29,9 +29,6 @@ export interface PlacedRibbon extends OverviewRibbon {
 export interface PlacedOverview {
   readonly nodes: readonly PlacedOverviewNode[];
   readonly ribbons: readonly PlacedRibbon[];
-  /** Left edges of the three columns of bars. */
-  readonly columns: readonly [number, number, number];
-  readonly barWidth: number;
 }
 
 export interface OverviewFrame extends Size {
@@ -42,11 +39,18 @@ export interface OverviewFrame extends Size {
   readonly bottom: number;
 }
 
-const barWidth = 6;
+/** Pixels. */
+export const barWidth = 6;
 const gap = 7;
 /** A bar and its label need at least this much, pixels; on a phone a finger must hit it. */
 const leastHeights = { wide: 13, narrow: 18 };
 const narrowWidth = 460;
+
+/** Left edges of the three columns of bars. */
+export function overviewColumns({ width, left, right }: OverviewFrame): readonly [number, number, number] {
+  const last = width - right - barWidth;
+  return [left, Math.round(left + (last - left) * 0.44), last];
+}
 
 export function placeOverview(
   columns: OverviewColumns,
@@ -55,6 +59,49 @@ export function placeOverview(
   shown: readonly OverviewRibbon[],
   frame: OverviewFrame,
 ): PlacedOverview {
+  const { bars, lanes, perProgram } = fixedPartsOf(columns, families, whole, frame);
+  const current = new Map(shown.map((ribbon) => [ribbon.key, ribbon]));
+  const ribbons = whole.flatMap((ribbon): PlacedRibbon[] => {
+    const lane = lanes.get(ribbon.key);
+    const now = current.get(ribbon.key);
+    if (!lane || !now) return [];
+    return [fillLane(now, lane, perProgram)];
+  });
+  return { nodes: bars.map((node) => fillBar(node, ribbons, lanes, perProgram)), ribbons };
+}
+
+/** What no filter moves. */
+interface FixedParts {
+  readonly bars: readonly PlacedOverviewNode[];
+  readonly lanes: ReadonlyMap<string, Lane>;
+  readonly perProgram: number;
+}
+
+/** The last answer for each whole atlas: filters change and resizes are rare. */
+const known = new WeakMap<
+  readonly OverviewRibbon[],
+  { readonly asked: readonly unknown[]; readonly parts: FixedParts }
+>();
+
+function fixedPartsOf(
+  columns: OverviewColumns,
+  families: readonly FamilyId[],
+  whole: readonly OverviewRibbon[],
+  frame: OverviewFrame,
+): FixedParts {
+  const before = known.get(whole);
+  if (before && [columns, families, frame].every((own, index) => own === before.asked[index])) return before.parts;
+  const parts = placeFixedParts(columns, families, whole, frame);
+  known.set(whole, { asked: [columns, families, frame], parts });
+  return parts;
+}
+
+function placeFixedParts(
+  columns: OverviewColumns,
+  families: readonly FamilyId[],
+  whole: readonly OverviewRibbon[],
+  frame: OverviewFrame,
+): FixedParts {
   const keys: Record<Column, readonly string[]> = {
     country: [...columns.countries, otherId].map((id) => `countries/${id}`),
     family: families.map((id) => `families/${id}`),
@@ -74,8 +121,7 @@ export function placeOverview(
   const leastHeight = frame.width < narrowWidth ? leastHeights.narrow : leastHeights.wide;
   const names: readonly Column[] = ['country', 'family', 'organization'];
   const perProgram = Math.min(...names.map((name) => unitFor(keys[name].map(need), room, leastHeight)));
-  const xs = [frame.left, 0, frame.width - frame.right - barWidth] as [number, number, number];
-  xs[1] = Math.round(xs[0] + (xs[2] - xs[0]) * 0.44);
+  const xs = overviewColumns(frame);
   const bars = names.flatMap((column, index) =>
     placeColumn(
       keys[column],
@@ -87,15 +133,7 @@ export function placeOverview(
     ),
   );
   const bar = new Map(bars.map((node) => [node.key, node]));
-  const lanes = placeLanes(whole, bar, keys, perProgram);
-  const current = new Map(shown.map((ribbon) => [ribbon.key, ribbon]));
-  const ribbons = whole.flatMap((ribbon): PlacedRibbon[] => {
-    const lane = lanes.get(ribbon.key);
-    const now = current.get(ribbon.key);
-    if (!lane || !now) return [];
-    return [fillLane(now, lane, perProgram)];
-  });
-  return { nodes: bars.map((node) => fillBar(node, ribbons, lanes, perProgram)), ribbons, columns: xs, barWidth };
+  return { bars, lanes: placeLanes(whole, bar, keys, perProgram), perProgram };
 }
 
 interface Lane {
