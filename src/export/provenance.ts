@@ -33,8 +33,8 @@ export function citationOf({ version, made, address, title, lang }: Provenance):
   const isLocal = !/^https?:\/\/(?!localhost|127\.)/.test(address);
   const plain =
     lang === 'ja'
-      ? `Latticework「${title}」データ${version}版。${isLocal ? '' : `${address} `}（${made}閲覧）。CC BY 4.0。`
-      : `Latticework, “${title}”, data ${version}.${isLocal ? '' : ` ${address}`} (accessed ${made}). CC BY 4.0.`;
+      ? `Latticework「${title}」データ${version}版${isLocal ? '' : `、${address}`}（${made}閲覧）。CC BY 4.0。`
+      : `Latticework, “${title}”, data ${version}${isLocal ? '' : `, ${address}`} (accessed ${made}). CC BY 4.0.`;
   const url = isLocal ? [] : [address];
   const bibtex = [
     `@misc{latticework-${version.replace('.', '-')},`,

@@ -38,11 +38,7 @@ export const en = {
     light: 'Light',
     dark: 'Dark',
   },
-  share: {
-    copy: 'Copy link',
-    copied: 'Link copied',
-    failed: 'Copying is not allowed here: the link is in the address bar',
-  },
+  share: 'Share',
   summary: {
     opening: (s: SummaryWords) => {
       const when = s.years === 'all' ? 'Across all years' : `In ${formatYears(s.years, 'en')}`;
