@@ -45,7 +45,7 @@ export async function loadSpellings(): Promise<readonly Spellings[]> {
 }
 
 /** @throws DataError naming the file, and what the network or the parser said. */
-async function fetchJson(file: string): Promise<unknown> {
+export async function fetchJson(file: string): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(`./${file}`);

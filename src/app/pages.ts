@@ -16,4 +16,6 @@ export interface PageProps {
 
 type LatePage = () => Promise<{ default: Component<PageProps> }>;
 
-export const latePages: Readonly<Partial<Record<View, LatePage>>> = {};
+export const latePages: Readonly<Partial<Record<View, LatePage>>> = {
+  'what-if': () => import('./whatIf/WhatIfPage.svelte'),
+};

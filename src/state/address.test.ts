@@ -5,6 +5,8 @@ import { real } from '../../tests/fixtures/realAtlas.ts';
 import { knownIdsOf } from '../app/knownIds.ts';
 import { familyIds, modes, statuses } from '../model/atlas.ts';
 import { regions } from '../model/regions.ts';
+import { scopes } from '../scenario/draft.ts';
+import { writeShorthand, type Shorthand } from '../scenario/shorthand.ts';
 import { readAddress, writeAddress } from './address.ts';
 import {
   defaultChoices,
@@ -49,6 +51,21 @@ const foci = fc.oneof(
   fc.tuple(countryPairs, fc.constantFrom(...real.families)).map(([pair, family]) => `${pair}/${family.id}`),
 );
 const depths = fc.constantFrom(...[...known.records].filter((key) => /^(families|programs)\//.test(key)));
+const names = fc.constantFrom('patriot-seeker', '155mm', 'lose-one', 'f-35', 'own');
+const modelYears = fc.integer({ min: 2000, max: 2060 });
+const anyId = fc.string({ minLength: 1, maxLength: 20 });
+const shorthands: fc.Arbitrary<Shorthand> = fc.oneof(
+  fc.record({
+    kind: fc.constant('lose' as const),
+    what: fc.constantFrom(...scopes),
+    id: anyId,
+    from: modelYears.map((year) => year + 0.5),
+    years: fc.integer({ min: 1, max: 12 }).map((quarters) => quarters / 4),
+  }),
+  fc.record({ kind: fc.constant('grow' as const), line: anyId, amount: fc.integer(), from: modelYears }),
+  fc.record({ kind: fc.constant('late' as const), agreement: anyId, years: fc.integer({ min: -9, max: 9 }) }),
+  fc.record({ kind: fc.constant('join' as const), agreement: anyId, country: fc.constant('KOR'), year: modelYears }),
+);
 const choices: fc.Arbitrary<Choices> = fc.record({
   view: fc.constantFrom(...views),
   filter: filterOf(real),
@@ -66,6 +83,15 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   order: fc.constantFrom(...matrixOrders),
   allRows: fc.boolean(),
   row: orNull(fc.constantFrom('countries/JPN', 'organizations/boeing', 'organizations/mda')),
+  scenarios: fc.uniqueArray(names, { maxLength: 3 }),
+  model: orNull(names),
+  settings: fc.dictionary(
+    names,
+    fc.integer({ min: -5000, max: 5000 }).map((value) => value / 4),
+    { maxKeys: 4 },
+  ),
+  own: fc.uniqueArray(shorthands, { maxLength: 4, selector: writeShorthand }),
+  year: orNull(fc.integer({ min: 2000, max: 2060 })),
   lang: fc.constantFrom('en', 'ja'),
   theme: fc.constantFrom(...themes),
 });
@@ -124,6 +150,16 @@ describe('only what differs from the default is written', () => {
     { own: withChoices({ singleOnly: true, opened: ['air', 'sea'] }), address: '?sources=single&open=air,sea' },
     { own: withChoices({ matrix: 'organizations', order: 'name' }), address: '?matrix=organizations&order=name' },
     { own: withChoices({ allRows: true, row: 'countries/JPN' }), address: '?rows=all&row=countries/JPN' },
+    { own: withChoices({ view: 'what-if', scenarios: ['a', 'b-2'] }), address: '?view=what-if&scenario=a,b-2' },
+    { own: withChoices({ settings: { top: 45, 'b-2.year': 2030.5 } }), address: '?set=top:45,b-2.year:2030.5' },
+    {
+      own: withChoices({
+        model: '155mm',
+        own: [{ kind: 'lose', what: 'country', id: 'CAN', from: 2026, years: 1 }],
+        year: 2027,
+      }),
+      address: '?model=155mm&also=lose:country:CAN:2026:1&when=2027',
+    },
     { own: withChoices({ lang: 'ja', theme: 'dark' }), address: '?lang=ja&theme=dark' },
   ])('$address', ({ own, address }) => {
     expect(write(own)).toBe(address);

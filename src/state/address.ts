@@ -9,6 +9,7 @@ import { focusFields } from './fields/focus.ts';
 import { mapFields } from './fields/map.ts';
 import { matrixFields } from './fields/matrix.ts';
 import { tableFields } from './fields/table.ts';
+import { whatIfFields } from './fields/whatIf.ts';
 import { migrations } from './migrations.ts';
 
 /** Something in an address that was not understood and is ignored. */
@@ -34,6 +35,7 @@ const fields: Fields = {
   ...flowsFields,
   ...matrixFields,
   ...tableFields,
+  ...whatIfFields,
   lang: choice(langs, 'lang'),
   theme: choice(themes, 'theme'),
 };
@@ -70,5 +72,5 @@ export function writeAddress(choices: Choices, fallback: Choices): string {
 
 /** Links are read by people: what a query may hold unescaped stays as it is. */
 function readable(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
 }

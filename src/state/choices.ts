@@ -2,8 +2,9 @@
 import type { FamilyId, Id, Lang } from '../model/atlas.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Region } from '../model/regions.ts';
+import type { Shorthand } from '../scenario/shorthand.ts';
 
-export const views = ['both', 'map', 'network', 'flows', 'timeline', 'table'] as const;
+export const views = ['both', 'map', 'network', 'flows', 'timeline', 'table', 'what-if'] as const;
 export type View = (typeof views)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -60,6 +61,16 @@ export interface Choices {
   readonly allRows: boolean;
   /** Matrix on a phone: the row that is looked at, as `table/id`; null for the first. */
   readonly row: string | null;
+  /** Scenarios laid on the model, the first gives the question; none: the gallery, or a model alone. */
+  readonly scenarios: readonly string[];
+  /** The production model, where it is not the scenario's own; `own` for one opened from a file. */
+  readonly model: string | null;
+  /** By parameter; of a second scenario `SCENARIO.PARAMETER`. */
+  readonly settings: Readonly<Record<string, number>>;
+  /** The reader's own interventions. */
+  readonly own: readonly Shorthand[];
+  /** The year that the chain shows; null: the one in which the answer lies. */
+  readonly year: number | null;
   readonly lang: Lang;
   readonly theme: Theme;
 }
@@ -90,6 +101,11 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     order: 'block',
     allRows: false,
     row: null,
+    scenarios: [],
+    model: null,
+    settings: {},
+    own: [],
+    year: null,
     lang,
     theme: 'auto',
   };

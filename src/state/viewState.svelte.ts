@@ -58,7 +58,12 @@ export class ViewState {
     this.commit({ filter: { ...this.choices.filter, ...change } });
   }
 
-  /** Draws a change without remembering it. */
+  /** Draws any change without remembering it. */
+  preview(change: Partial<Choices>): void {
+    this.choices = { ...this.choices, ...change };
+  }
+
+  /** Draws a change of the filter without remembering it. */
   previewFilter(change: Partial<Filter>): void {
     this.choices = { ...this.choices, filter: { ...this.choices.filter, ...change } };
   }

@@ -30,6 +30,7 @@ export const en = {
     flows: 'Flows',
     timeline: 'Timeline',
     table: 'Table',
+    'what-if': 'What if',
   },
   menu: { pictures: 'Pictures', pages: 'Pages' },
   theme: {

@@ -25,6 +25,7 @@ export const ja: Words = {
     flows: '流れ図',
     timeline: '年表',
     table: '表',
+    'what-if': 'もし〜なら',
   },
   menu: { pictures: '図', pages: '読む・試す' },
   theme: { label: '配色', auto: '自動', light: 'ライト', dark: 'ダーク' },

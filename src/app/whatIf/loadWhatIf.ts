@@ -1,0 +1,54 @@
+// Fetches what the workbench stands on: names and origins, models, scenarios. Each file once.
+import { parseProduction, type Production } from '../../model/production.ts';
+import { parseModel } from '../../scenario/parse.ts';
+import type { Model } from '../../scenario/schema.ts';
+import { parseShipped } from '../../scenario/shipped/checkShipped.ts';
+import type { Bilingual } from '../../scenario/shipped/parameter.ts';
+import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
+import type { Source } from '../../model/details.ts';
+import { fetchJson } from '../load.ts';
+
+/** A scenario as the gallery shows it. */
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly question: Bilingual;
+  readonly summary?: Bilingual;
+  /** A model's id, or `all`. */
+  readonly model: string;
+  readonly programs: readonly string[];
+  /** Settings, and how many of them have an assumed range. */
+  readonly parameters: number;
+  readonly assumed: number;
+}
+
+export interface WhatIfData {
+  readonly production: Production;
+  readonly scenarios: readonly ScenarioEntry[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+const known = new Map<string, Promise<unknown>>();
+
+/** A failure is not remembered, so that one can try again. */
+function once<T>(file: string, read: (json: unknown) => T): Promise<T> {
+  const found = known.get(file) ?? fetchJson(file).then(read);
+  known.set(file, found);
+  found.catch(() => known.delete(file));
+  return found as Promise<T>;
+}
+
+export async function loadWhatIf(): Promise<WhatIfData> {
+  const [production, index, sources] = await Promise.all([
+    once('data/production.json', (json) => parseProduction('data/production.json', json)),
+    once('data/scenarios/index.json', (json) => json as { scenarios: readonly ScenarioEntry[] }),
+    once('data/sources.json', (json) => json as Readonly<Record<string, Source>>),
+  ]);
+  return { production, scenarios: index.scenarios, sources };
+}
+
+/** @throws DataError or DocumentError where the file is missing or no model */
+export const loadModel = (id: string): Promise<Model> => once(`data/models/${id}.json`, parseModel);
+
+/** @throws DataError or DocumentError where the file is missing or no scenario */
+export const loadScenario = (id: string): Promise<ShippedScenario> => once(`data/scenarios/${id}.json`, parseShipped);

@@ -1,0 +1,74 @@
+// From what the reader chose to what is run: which model, which interventions, which figure answers.
+import { answerMeasures, type AnswerMeasure } from '../../layout/whatIf/measureAnswer.ts';
+import type { Intervention } from '../../scenario/interventions/kinds.ts';
+import type { Model } from '../../scenario/schema.ts';
+import { interventionsOf, readValues } from '../../scenario/shipped/interventionsOf.ts';
+import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
+import { interventionOf, type Shorthand } from '../../scenario/shorthand.ts';
+
+export interface Question {
+  /** As published, with whatever interventions the model itself has. */
+  readonly baseline: Model;
+  readonly scenario: Model;
+  /** Those of the scenario, for the reasons. */
+  readonly interventions: readonly Intervention[];
+  readonly measure: AnswerMeasure;
+  /** The buyers whose figure answers. */
+  readonly demands: readonly string[];
+}
+
+/** The settings of one scenario out of those of all: the first one's have no prefix. */
+export function settingsOf(
+  settings: Readonly<Record<string, number>>,
+  id: string,
+  isFirst: boolean,
+): Readonly<Record<string, number>> {
+  const own = Object.entries(settings).flatMap(([key, value]): [string, number][] => {
+    const [first = '', second] = key.split('.');
+    if (second === undefined) return isFirst ? [[first, value]] : [];
+    return first === id ? [[second, value]] : [];
+  });
+  return Object.fromEntries(own);
+}
+
+export function questionOf(
+  model: Model,
+  scenarios: readonly ShippedScenario[],
+  settings: Readonly<Record<string, number>>,
+  own: readonly Shorthand[],
+): Question {
+  const shipped = scenarios.flatMap((scenario, index) =>
+    interventionsOf(scenario, readValues(scenario, settingsOf(settings, scenario.id, index === 0)).values),
+  );
+  const interventions = [...shipped, ...own.map(interventionOf)];
+  const output = scenarios[0]?.outputs.find((each) => answerMeasures.some((measure) => measure === each.measure));
+  const ids = (model.demands ?? []).map(({ id }) => id);
+  const wanted = output?.demands ?? ids;
+  return {
+    baseline: model,
+    scenario: { ...model, interventions: [...(model.interventions ?? []), ...interventions] },
+    interventions,
+    measure: (output?.measure as AnswerMeasure | undefined) ?? 'delivered',
+    demands: ofOneUnit(
+      model,
+      wanted.filter((id) => ids.includes(id)),
+    ),
+  };
+}
+
+/** Only what has the same unit can be added up: that of the most buyers. */
+function ofOneUnit(model: Model, ids: readonly string[]): readonly string[] {
+  const unitOf = (id: string): string => {
+    const item = model.demands?.find((demand) => demand.id === id)?.item ?? '';
+    return model.items?.find((each) => each.id === item)?.unit ?? item;
+  };
+  const groups = new Map<string, string[]>();
+  for (const id of ids) groups.set(unitOf(id), [...(groups.get(unitOf(id)) ?? []), id]);
+  return [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** What one unit of the answer is. */
+export function unitOf(question: Question): string {
+  const item = question.baseline.demands?.find(({ id }) => id === question.demands[0])?.item;
+  return question.baseline.items?.find(({ id }) => id === item)?.unit ?? 'unit';
+}

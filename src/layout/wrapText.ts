@@ -1,0 +1,27 @@
+// A name in at most so many lines: broken between words, or between letters where the script has no spaces.
+import { fitText, textWidth } from './text.ts';
+
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  most: number,
+  weight: 400 | 600 | 700 = 400,
+): readonly string[] {
+  const parts = text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, part] of parts.entries()) {
+    if (line === '' || textWidth((line + part).trimEnd(), size, weight) <= width || isClosing(part)) line += part;
+    else if (lines.length === most - 1)
+      return [...lines, fitText(line + parts.slice(index).join(''), width, size, weight)];
+    else {
+      lines.push(line.trimEnd());
+      line = part;
+    }
+  }
+  return [...lines, fitText(line.trimEnd(), width, size, weight)];
+}
+
+/** What may not begin a line. */
+const isClosing = (part: string): boolean => /^[)）」』、。・ー]/u.test(part);

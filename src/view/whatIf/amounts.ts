@@ -1,0 +1,23 @@
+// Amounts of a run as they are written: whole where they are large, one decimal where small, with a sign for differences.
+import type { Lang } from '../../model/atlas.ts';
+import { formatNumber } from '../words/numbers.ts';
+
+/** Whole from 10 on, in hundreds from 100,000 on: a result is no more exact than its inputs. */
+export function amount(value: number, lang: Lang): string {
+  const size = Math.abs(value);
+  if (size < 1e-6) return '0';
+  const digits = size >= 100_000 ? 100 : size >= 10 ? 1 : size >= 1 ? 0.1 : 0.01;
+  return formatNumber(Math.round(value / digits) * digits, lang);
+}
+
+/** "+120,000", "−30", "±0". */
+export function signed(value: number, lang: Lang): string {
+  const text = amount(Math.abs(value), lang);
+  return text === '0' ? '±0' : `${value > 0 ? '+' : '−'}${text}`;
+}
+
+/** A share from 0 to 1 as percent. */
+export function percent(share: number, lang: Lang): string {
+  const text = formatNumber(Math.round(share * 1000) / 10, lang);
+  return lang === 'ja' ? `${text}%` : `${text} %`;
+}

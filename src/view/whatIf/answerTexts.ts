@@ -1,0 +1,69 @@
+// The answer as a sentence, made from the run: what changes, by how much, with its range, and what sets the pace.
+import type { Answer, AnswerMeasure } from '../../layout/whatIf/measureAnswer.ts';
+import type { Lang } from '../../model/atlas.ts';
+import { whatIfWords } from '../words/late/whatIfWords.ts';
+import { amount, percent, signed } from './amounts.ts';
+import { listText, unitText } from './listTexts.ts';
+import type { Naming } from './naming.ts';
+import { causeText } from './paceTexts.ts';
+
+/** A value of the measure with its unit. */
+export function valueText(value: number, measure: AnswerMeasure, unit: string, lang: Lang): string {
+  if (measure === 'fill' || measure === 'availability') return percent(value, lang);
+  if (measure === 'lead') return amount(value, lang);
+  return unitText(amount(value, lang), unit, lang);
+}
+
+/** A difference with its sign, in percentage points for shares. */
+export function changeText(change: number, measure: AnswerMeasure, lang: Lang): string {
+  if (measure === 'fill' || measure === 'availability') return signed(change * 100, lang);
+  return signed(change, lang);
+}
+
+export interface AnswerSentences {
+  /** What changes; the first is the headline. */
+  readonly main: string;
+  readonly range: string | null;
+  readonly isChange: boolean;
+}
+
+export function answerTexts(answer: Answer, unit: string, lang: Lang): AnswerSentences {
+  const words = whatIfWords[lang].answer;
+  const { measure, year, before, after, change, range } = answer;
+  const text = (value: number) => valueText(value, measure, unit, lang);
+  const isSummed = measure === 'delivered' || measure === 'cumulative';
+  const isChange = Math.abs(change) > 1e-6 * Math.max(1, Math.abs(before)) && text(after) !== text(before);
+  const spread =
+    range === null || (Math.abs(range[0]) < 1e-6 && Math.abs(range[1]) < 1e-6)
+      ? null
+      : words.range(changeText(range[0], measure, lang), changeText(range[1], measure, lang));
+  if (!isChange) {
+    const main = isSummed
+      ? words.same(year, words.phrases.cumulative(text(after)))
+      : words.sameLevel(year, words.phrases[measure](text(after)));
+    return { main, range: spread, isChange };
+  }
+  const main = isSummed
+    ? words.delivered(year, text(Math.abs(change)), change > 0, amount(after, lang), amount(before, lang))
+    : words.level(year, words.phrases[measure](text(after)), text(before));
+  return { main, range: spread, isChange };
+}
+
+/** What sets the pace in a year, and whether it is another than as published. */
+export function paceSentence(
+  year: number,
+  binding: readonly string[],
+  before: readonly string[],
+  naming: Naming,
+): string | null {
+  const words = whatIfWords[naming.lang].answer;
+  const names = (causes: readonly string[]) => {
+    const all = causes.map((cause) => causeText(cause, naming));
+    return listText(all.length > 3 ? [...all.slice(0, 3), words.more(all.length - 3)] : all, naming.lang);
+  };
+  const isSame = binding.toSorted().join() === before.toSorted().join();
+  if (binding.length === 0) return before.length === 0 ? null : words.paceGone(year, names(before));
+  return isSame || before.length === 0
+    ? words.pace(year, names(binding))
+    : words.paceMoves(year, names(binding), names(before));
+}
