@@ -12,6 +12,7 @@ import { checkPlaces } from './checkPlaces.ts';
 import { checkProduction } from './checkProduction.ts';
 import { checkProgrammes } from './checkProgrammes.ts';
 import { checkQuestions } from './checkQuestions.ts';
+import { checkProvinces } from './checkProvinces.ts';
 import { checkRecords } from './checkRecords.ts';
 import { checkRedirects } from './checkRedirects.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -61,6 +62,7 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
     ...checkNames(tables),
     ...checkGrades(tables),
     ...checkPlaces(tables, world),
+    ...checkProvinces(tables),
     ...checkAddresses(tables),
     ...checkUse(tables),
     ...checkCoverage(tables),

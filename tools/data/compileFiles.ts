@@ -15,12 +15,14 @@ import { compileGeography, countryCodes } from './compileGeography.ts';
 import { compileSearch } from './compileSearch.ts';
 import { compileProduction } from './compileProduction.ts';
 import { compileScenarios } from './compileScenarios.ts';
+import { compileProvinces, type ProvinceShapes } from './compileProvinces.ts';
 import { rowsOf, type Tables } from './table.ts';
 
-/** The shapes of world-atlas by scale. */
+/** The shapes of world-atlas by scale, and those of states and prefectures. */
 export interface World {
   readonly '110m': Topology;
   readonly '50m': Topology;
+  readonly provinces: ProvinceShapes;
 }
 
 export function compileFiles(
@@ -43,6 +45,7 @@ export function compileFiles(
     ...compileScenarios(scenarios),
     ['details/open-questions.json', compileOpenQuestions(tables)],
     ['search.json', compileSearch(tables)],
+    ['provinces.json', compileProvinces(tables, world.provinces)],
   ];
   return new Map(files.map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
 }

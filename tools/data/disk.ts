@@ -24,8 +24,16 @@ function scenarioNames(folder: string): string[] {
 
 export function readWorld(): World {
   const { resolve } = createRequire(import.meta.url);
-  const read = (scale: string) => JSON.parse(readFileSync(resolve(`world-atlas/countries-${scale}.json`), 'utf8'));
-  return { '110m': read('110m'), '50m': read('50m') };
+  const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+  const world = (scale: string) => read(resolve(`world-atlas/countries-${scale}.json`));
+  const copied = (name: string) => read(join(import.meta.dirname, `shapes/${name}.topo.json`));
+  const states = read(resolve('us-atlas/states-10m.json'));
+  const provinces = {
+    AUS: copied('australia'),
+    JPN: copied('japan'),
+    USA: { ...states, objects: { states: states.objects.states } },
+  };
+  return { '110m': world('110m'), '50m': world('50m'), provinces };
 }
 
 /** A file of data/ that is kept by the compiler itself; written only where it differs. */
