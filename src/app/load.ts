@@ -4,11 +4,13 @@ import { DataError } from '../model/dataError.ts';
 import type { Details } from '../model/details.ts';
 import { parseGeography, type CountryShape } from '../model/geography.ts';
 import { parseAtlas } from '../model/parseAtlas.ts';
+import { parseProvinces, type Provinces } from '../model/provinces.ts';
 import type { Spellings } from '../model/search.ts';
 
 export const coreFile = 'data/core.json';
 export const landFile = 'data/land-110m.json';
 const fineLandFile = 'data/land-50m.json';
+const provincesFile = 'data/provinces.json';
 const detailTables = ['organizations', 'sites', 'programs', 'agreements', 'components', 'relations', 'events'] as const;
 
 export async function loadCore(): Promise<{ data: AtlasData; shapes: readonly CountryShape[] }> {
@@ -19,6 +21,11 @@ export async function loadCore(): Promise<{ data: AtlasData; shapes: readonly Co
 /** Finer outlines, for when one is near. */
 export async function loadFineShapes(): Promise<readonly CountryShape[]> {
   return parseGeography(fineLandFile, await fetchJson(fineLandFile));
+}
+
+/** States and prefectures with their outlines. */
+export async function loadProvinces(): Promise<Provinces> {
+  return parseProvinces(provincesFile, await fetchJson(provincesFile));
 }
 
 export async function loadDetails(): Promise<Details> {

@@ -12,7 +12,12 @@ describe('what belongs to a thing that is pointed at', () => {
     { key: 'pairs/AUS-USA/sea', programs: ['submarine'], relations: [] },
     { key: 'organizations/bae', programs: ['fighter', 'submarine'], relations: ['bae-develops'] },
     { key: 'organizations/jmod', programs: ['interceptor'], relations: ['jmod-buys', 'jmod-funds'] },
-    { key: 'sites/mhi-nagoya', programs: ['fighter'], relations: [] },
+    { key: 'sites/mhi-nagoya', programs: ['fighter'], relations: ['bae-develops', 'treaty-governs'] },
+    {
+      key: 'sites/mhi-nagoya+raytheon-tucson',
+      programs: ['fighter', 'interceptor'],
+      relations: ['bae-develops', 'jmod-buys', 'mhi-supplies', 'raytheon-supplies', 'treaty-governs'],
+    },
     { key: 'agreements/treaty', programs: ['fighter'], relations: ['treaty-governs'] },
     { key: 'components/nosecone', programs: ['interceptor'], relations: ['mhi-supplies'] },
     { key: 'relations/mhi-supplies', programs: ['interceptor'], relations: ['mhi-supplies'] },

@@ -2,6 +2,7 @@
 import type { EndType, Id, Relation } from './atlas.ts';
 import type { Atlas } from './atlasIndex.ts';
 import { programsOfRelation } from './atlasIndex.ts';
+import { placeOfEnd } from './places.ts';
 
 export interface Reach {
   /** What is pointed at: `table/id`, `pairs/JPN-USA`, `pairs/JPN-USA/air`. */
@@ -10,8 +11,17 @@ export interface Reach {
   readonly relations: ReadonlySet<Id>;
 }
 
+/** Several records of a table are named at once: `sites/a+b`. */
 export function reachOf(atlas: Atlas, key: string): Reach {
   const [table = '', id = '', family] = key.split('/');
+  if (id.includes('+')) {
+    const reaches = id.split('+').map((own) => reachOf(atlas, `${table}/${own}`));
+    return {
+      key,
+      programs: new Set(reaches.flatMap((own) => [...own.programs])),
+      relations: new Set(reaches.flatMap((own) => [...own.relations])),
+    };
+  }
   const programs = new Set(programsOf(atlas, table, id, family));
   const relations = new Set(relationsOf(atlas, table, id));
   if (table === 'programs') for (const row of atlas.relationsOfProgram.get(id) ?? []) relations.add(row.id);
@@ -55,6 +65,7 @@ function programsOf(atlas: Atlas, table: string, id: Id, family: string | undefi
 
 function relationsOf(atlas: Atlas, table: string, id: Id): readonly Id[] {
   if (table === 'relations') return [id];
+  if (table === 'sites') return atlas.relations.filter((row) => standsAt(atlas, row, id)).map((row) => row.id);
   const type = endTypes[table];
   if (!type) return [];
   return atlas.relations
@@ -74,6 +85,12 @@ const endTypes: Readonly<Record<string, EndType>> = {
   agreements: 'agreement',
   components: 'component',
 };
+
+/** An end of the relation stands at the site. */
+function standsAt(atlas: Atlas, relation: Relation, site: Id): boolean {
+  const { source, target, program } = relation;
+  return [source, target].some((end) => placeOfEnd(atlas, end, program)?.key === `sites/${site}`);
+}
 
 function touches(relation: Relation, type: EndType, id: Id): boolean {
   return [relation.source, relation.target].some((end) => end.type === type && end.id === id);

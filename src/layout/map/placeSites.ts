@@ -9,16 +9,22 @@ export interface SpotInput {
   /** Larger draws larger and is placed first. */
   readonly weight: number;
   readonly isAnchor: boolean;
+  /** How many sites it stands for, where not one: a whole state or prefecture. */
+  readonly count?: number;
 }
 
 export interface PlacedCluster {
   /** The key of its weightiest member. */
   readonly key: string;
   readonly members: readonly string[];
+  /** Sites of all members. */
+  readonly count: number;
   readonly country: CountryId;
   readonly isAnchor: boolean;
   readonly at: Point;
   readonly radius: number;
+  /** Moved aside from others of its city: see placeFans.ts. */
+  readonly isSpread?: boolean;
 }
 
 export interface ClusterOptions {
@@ -37,28 +43,32 @@ export function placeSites(
   project: (lonLat: LonLat) => Point,
   { single, gap }: ClusterOptions,
 ): readonly PlacedCluster[] {
-  const clusters: { head: SpotInput; members: string[]; at: Point }[] = [];
+  const clusters: { head: SpotInput; members: string[]; count: number; at: Point }[] = [];
   const ordered = [...spots].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
   for (const spot of ordered) {
     const at = project(spot.lonLat);
+    const own = spot.count ?? 1;
     const near = spot.isAnchor
       ? undefined
       : clusters.find(
-          ({ head, members, at: other }) =>
+          ({ head, count, at: other }) =>
             !head.isAnchor &&
             head.country === spot.country &&
-            Math.hypot(at[0] - other[0], at[1] - other[1]) < radiusOf(members.length, single) + single + gap,
+            Math.hypot(at[0] - other[0], at[1] - other[1]) < radiusOf(count, single) + radiusOf(own, single) + gap,
         );
-    if (near) near.members.push(spot.key);
-    else clusters.push({ head: spot, members: [spot.key], at });
+    if (near) {
+      near.members.push(spot.key);
+      near.count += own;
+    } else clusters.push({ head: spot, members: [spot.key], count: own, at });
   }
-  return clusters.map(({ head, members, at }) => ({
+  return clusters.map(({ head, members, count, at }) => ({
     key: head.key,
     members,
+    count,
     country: head.country,
     isAnchor: head.isAnchor,
     at,
-    radius: radiusOf(members.length, single),
+    radius: radiusOf(count, single),
   }));
 }
 

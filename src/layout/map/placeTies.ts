@@ -10,6 +10,8 @@ export interface PlacedTie extends Tie {
   readonly middle: Point;
   /** Both ends are outside the picture: the line only crosses it. */
   readonly isPassing: boolean;
+  /** One end is outside the picture. */
+  readonly isLeaving: boolean;
   /** Line width, pixels: grows with the number of relations, never above `widest`. */
   readonly breadth: number;
 }
@@ -26,11 +28,13 @@ export function placeTies(ties: readonly Tie[], project: (lonLat: LonLat) => Poi
     const breadth = Math.min(widest, 0.9 + 0.6 * Math.sqrt(tie.relations.length));
     const tip = points.at(-1) as Point;
     const before = points.at(-2) as Point;
+    const seen = [points[0] as Point, tip].filter((end) => isInside(end, size)).length;
     return {
       ...tie,
       path: linePath(points),
       head: arrowhead(before, tip, breadth),
-      isPassing: !isInside(points[0] as Point, size) && !isInside(tip, size),
+      isPassing: seen === 0,
+      isLeaving: seen === 1,
       middle: points[steps / 2] as Point,
       breadth,
     };
@@ -46,6 +50,6 @@ function arrowhead(before: Point, tip: Point, breadth: number): string {
   return polygonPath([at(head.gap, 0), at(head.gap + head.length, half), at(head.gap + head.length, -half)]);
 }
 
-function isInside([x, y]: Point, { width, height }: Size): boolean {
+export function isInside([x, y]: Point, { width, height }: Size): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }

@@ -3,8 +3,8 @@ import { regions } from '../../model/regions.ts';
 import type { Camera } from '../choices.ts';
 import { choice, type Fields } from '../field.ts';
 
-/** Nearer than this one would see less than a city. */
-const nearest = 60;
+/** Nearer than this one would see less than a city, on the smallest screen too. */
+const nearest = 600;
 
 export const mapFields: Fields = {
   region: choice(regions, 'region'),

@@ -74,14 +74,14 @@ export function clusterText(atlas: Atlas, cluster: PlacedCluster, lang: Lang): s
   return words.cluster(fullName(atlas, cluster.key, lang), cluster.members.length - 1);
 }
 
-/** The city of a cluster; in Japanese the site's name, as cities have none in the tables. */
+/** The city of a cluster; the site's own name where it stands apart, and in Japanese, as cities have none in the tables. */
 export function cityLabel(atlas: Atlas, cluster: PlacedCluster, lang: Lang): string {
   if (cluster.isAnchor) return countryLabel(atlas, cluster.country, lang);
   const site = atlas.site.get(cluster.key.replace('sites/', ''));
   if (!site) return '';
-  return lang === 'en' ? (site.place.split(',')[0] ?? site.place) : shortNameOf(site, lang).text;
+  return lang === 'en' && !cluster.isSpread ? (site.place.split(',')[0] ?? site.place) : shortNameOf(site, lang).text;
 }
 
-function placeName(atlas: Atlas, place: Place, lang: Lang): string {
+export function placeName(atlas: Atlas, place: Place, lang: Lang): string {
   return place.isAnchor ? nodeName(atlas, place.key, lang) : fullName(atlas, place.key, lang);
 }
