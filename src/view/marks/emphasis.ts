@@ -1,4 +1,5 @@
-// How strongly a mark is drawn, decided last: it changes a class, never the geometry.
+// How strongly a mark is drawn, decided last: it changes a class, never the geometry. It changes at once: a fading opacity makes a
+// layer of each of hundreds of marks, and doubles the time until the next filter is seen.
 import type { Id } from '../../model/atlas.ts';
 import type { Reach } from '../../model/reach.ts';
 
