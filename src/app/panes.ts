@@ -30,6 +30,7 @@ type LatePane = () => Promise<{ default: Component<PaneProps> }>;
 
 export const latePanes: Readonly<Partial<Record<View, LatePane>>> = {
   flows: () => import('./FlowsPane.svelte'),
+  matrix: () => import('./MatrixPane.svelte'),
   timeline: () => import('./TimelinePane.svelte'),
   table: () => import('./TablePane.svelte'),
 };

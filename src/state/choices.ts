@@ -4,7 +4,7 @@ import type { Filter } from '../model/filter.ts';
 import type { Region } from '../model/regions.ts';
 import type { Shorthand } from '../scenario/shorthand.ts';
 
-export const views = ['both', 'map', 'network', 'flows', 'timeline', 'table', 'what-if'] as const;
+export const views = ['both', 'map', 'network', 'flows', 'matrix', 'timeline', 'table', 'what-if'] as const;
 export type View = (typeof views)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;

@@ -14,6 +14,12 @@ import { projectionFor } from '../../src/layout/map/projections.ts';
 import { familyStandings, measureFamily } from '../../src/layout/network/measureFamily.ts';
 import { chooseColumns, measureOverview } from '../../src/layout/network/measureOverview.ts';
 import { placeOverview } from '../../src/layout/network/placeOverview.ts';
+import {
+  measureCountryMatrix,
+  measureOrganizationMatrices,
+  measureTechnologyMatrix,
+} from '../../src/layout/matrix/measureMatrix.ts';
+import type { Matrix } from '../../src/layout/matrix/matrix.ts';
 import { familyIds } from '../../src/model/atlas.ts';
 import { countYears } from '../../src/model/facets.ts';
 import { applyFilter, type Filter } from '../../src/model/filter.ts';
@@ -60,9 +66,14 @@ function programsByView({ years, ...rest }: Filter): Record<string, readonly str
     labelOf: (node) => node.key,
     isMarked: () => false,
   });
+  const cellsOf = (matrix: Matrix): readonly string[] => matrix.cells.flatMap((cell) => cell.programs);
+  const organizations = measureOrganizationMatrices(real, shown, years, null, { all: false });
   const money = pathsByValue(real, shown, years, 'USD-contract');
   return {
     flows: set(supply.nodes.flatMap((node) => node.programs)),
+    'country by technology': set(cellsOf(measureTechnologyMatrix(real, shown, years, null))),
+    'country by country': set(cellsOf(measureCountryMatrix(real, shown, years, null))),
+    'organization by programme': set([...organizations.families.flatMap(cellsOf), ...organizations.without]),
     'flows by value': set([...money.paths.map((path) => path.program), ...money.unknown]),
     map: set([...drawn.flatMap((flow) => flow.programs), ...[...domestic.values()].flat()]),
     network: set(overview.ribbons.flatMap((ribbon) => [...ribbon.facts, ...ribbon.plans])),

@@ -28,6 +28,7 @@ export const en = {
     map: 'Map',
     network: 'Network',
     flows: 'Flows',
+    matrix: 'Matrix',
     timeline: 'Timeline',
     table: 'Table',
     'what-if': 'What if',

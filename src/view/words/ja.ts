@@ -23,6 +23,7 @@ export const ja: Words = {
     map: '地図',
     network: '関係図',
     flows: '流れ図',
+    matrix: '行列',
     timeline: '年表',
     table: '表',
     'what-if': 'もし〜なら',
