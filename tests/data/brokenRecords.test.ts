@@ -1,4 +1,5 @@
 // Rules on programmes and the exceptions to them, addresses of records, bounds of figures, and relations that are over.
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { expect, it } from 'vitest';
 import { findingsIn, tinyPackage, withCell, withCopy, withText, type Files } from './tinyPackage.ts';
 
@@ -30,6 +31,23 @@ it('finds a programme with one event, and one with one relation', () => {
     withText(name, (text) => `${text.split('\n').slice(0, rows).join('\n')}\n`);
   expectFinding(cut('events.csv', 2), 'programs.csv', { row: 2 }, /"two-events"/, /events\.csv, or say why/);
   expectFinding(cut('relations.csv', 2), 'programs.csv', { row: 2 }, /"two-relations"/, /relations\.csv, or say why/);
+});
+
+it('finds a programme without a named supplier, unless it is excused; a firm that sells is one', () => {
+  const withKinds = (kind: string, target = 'raytheon') =>
+    withText('relations.csv', (text) => {
+      const [header = [], ...rows] = csvParseRows(text);
+      const set = (row: string[], cells: Record<string, string>) =>
+        header.map((name, at) => cells[name] ?? row[at] ?? '');
+      return csvFormatRows([header, ...rows.map((row) => set(row, row[1] === 'supplies' ? { kind, target } : {}))]);
+    });
+  const file = 'programs.csv';
+  const bought = findingsIn(withKinds('develops')).filter((finding) => finding.file === file);
+  expect(bought).toEqual([]); // the fixture has a purchase from Raytheon
+  const files = withText('relations.csv', (text) => text.replaceAll(/^(.*),(supplies|buys),/gm, '$1,develops,'));
+  expectFinding(files, file, { value: 'sm-3-iia' }, /"supplier"/, /relations\.csv, or say why/);
+  files.set('exceptions.csv', excuse(row.replace('place', 'supplier')).get('exceptions.csv') ?? '');
+  expect(findingsIn(files).filter((finding) => finding.file === file)).toEqual([]);
 });
 
 it('finds an exception to a rule that is kept, and one for no record', () => {

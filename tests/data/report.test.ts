@@ -21,6 +21,8 @@ it('counts rows by table and figures by grade', () => {
 it('counts what programmes have', () => {
   expect(countsOf(reportOf(tinyPackage()).programmes.shares)).toEqual({
     'a supplier relation': 1,
+    'a supplier or a selling firm named': 1,
+    'one named, or a written reason': 1,
     'a site': 1,
     'a phase': 1,
     'an event': 1,
@@ -28,12 +30,21 @@ it('counts what programmes have', () => {
     'a Japanese name': 1,
     'a Japanese summary': 0,
     'two sources': 0,
+    'two relations and events, or a reason': 1,
   });
   const bare = withCopy('programs.csv', 2, { id: 'sm-4', name_ja: '', summary_ja: '概要', sources: 'a;b' });
   const { count, shares } = reportOf(bare).programmes;
   expect(count).toBe(2);
   expect(shares.find(({ has }) => has === 'a Japanese name')).toEqual({ has: 'a Japanese name', count: 1, share: 0.5 });
   expect(countsOf(shares)).toMatchObject({ 'a supplier relation': 1, 'a Japanese summary': 1, 'two sources': 1 });
+});
+
+it('counts a programme as explained that says why no supplier is named', () => {
+  const bare = withCopy('programs.csv', 2, { id: 'sm-4' });
+  const explained = (files: Files) => countsOf(reportOf(files).programmes.shares)['one named, or a written reason'];
+  expect(explained(bare)).toBe(1);
+  bare.set('exceptions.csv', 'record,rule,reason,reason_ja\nprograms/sm-4,supplier,Nobody makes it yet.,\n');
+  expect(explained(bare)).toBe(2);
 });
 
 it('lists programmes with fewer than two relations or events', () => {
@@ -70,7 +81,7 @@ it('counts the statements of the founding documents by status', () => {
 it('reads as text, and rounds down so that only all is 100 %', () => {
   const text = formatReport(reportOf(tinyPackage()));
   expect(text).toMatch(/^Data 2026\.11, as of 2026-11-22: no findings\.\n\nRows by table\n {2}countries +2\n/);
-  expect(text).toContain('  a Japanese summary       0     0.0 %');
+  expect(text).toContain('  a Japanese summary                          0     0.0 %');
   expect(text).toContain('Programmes with fewer than two relations or two events (0)');
   const share = { has: 'a source', count: 9999, share: 0.99999 };
   const almost = { ...reportOf(tinyPackage()), relations: { count: 10_000, shares: [share], stale: ['one'] } };

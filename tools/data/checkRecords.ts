@@ -1,7 +1,8 @@
 // Addresses of records (table/id) that open questions and exceptions name; and the rules that a programme meets or is excused
-// from in exceptions.csv: two relations, two events, a place on the map.
+// from in exceptions.csv: two relations, two events, a place on the map, a named supplier.
 import { closest } from './closest.ts';
 import type { Finding } from './finding.ts';
+import { programmesOf, suppliedProgrammes } from './suppliers.ts';
 import { columnSet, listOf, rowsOf, type Row, type Tables } from './table.ts';
 
 const addressable = ['agreements', 'components', 'events', 'organizations', 'programs', 'relations', 'series', 'sites'];
@@ -51,6 +52,7 @@ const remedies = {
   'two-relations': 'Add a relation to relations.csv',
   'two-events': 'Add an event to events.csv',
   place: 'Add a site of it, or of its lead, to sites.csv',
+  supplier: 'Add who supplies it to relations.csv',
 } as const;
 type Rule = keyof typeof remedies;
 
@@ -79,6 +81,7 @@ function brokenRules(tables: Tables): Map<string, { row: number; value: string; 
   const events = countOf(rowsOf(tables, 'events').flatMap((row) => listOf(row, 'programs')));
   const placed = new Set(rowsOf(tables, 'sites').flatMap((row) => listOf(row, 'programs')));
   const owners = columnSet(tables, 'sites', 'org');
+  const supplied = suppliedProgrammes(tables);
   const broken = new Map<string, { row: number; value: string; rule: Rule }>();
   for (const program of rowsOf(tables, 'programs')) {
     const { id = '' } = program.cells;
@@ -88,6 +91,7 @@ function brokenRules(tables: Tables): Map<string, { row: number; value: string; 
       ['two-relations', count < 2],
       ['two-events', (events.get(id) ?? 0) < 2],
       ['place', count > 0 && !isPlaced],
+      ['supplier', !supplied.has(id)],
     ];
     for (const [rule, isBroken] of rules)
       if (isBroken && !program.isBroken) broken.set(`programs/${id} ${rule}`, { row: program.row, value: id, rule });
@@ -97,15 +101,7 @@ function brokenRules(tables: Tables): Map<string, { row: number; value: string; 
 
 /** Relations by programme: those of it, and those that start or end at it. */
 function countRelations(tables: Tables): Map<string, number> {
-  return countOf(
-    rowsOf(tables, 'relations').flatMap(({ cells }) => [
-      ...new Set([
-        ...(cells.program ? [cells.program] : []),
-        ...(cells.source_type === 'program' ? [cells.source ?? ''] : []),
-        ...(cells.target_type === 'program' ? [cells.target ?? ''] : []),
-      ]),
-    ]),
-  );
+  return countOf(rowsOf(tables, 'relations').flatMap(programmesOf));
 }
 
 function countOf(ids: readonly string[]): Map<string, number> {

@@ -1,5 +1,6 @@
 // Coverage of programmes: how many have what a reader looks for, and which are thin.
 import { idOf } from './compact.ts';
+import { programmesOf, suppliedProgrammes } from './suppliers.ts';
 import { listOf, rowsOf, type Row, type Tables } from './table.ts';
 
 export interface Share {
@@ -30,12 +31,18 @@ export function reportProgrammes(tables: Tables): ProgrammeReport {
   const relations = relationsByProgramme(tables);
   const events = tally(rowsOf(tables, 'events').flatMap((row) => listOf(row, 'programs')));
   const isSupplied = (row: Row) => (relations.get(idOf(row)) ?? []).some(({ cells }) => cells.kind === 'supplies');
-  const named = (table: string, column: string) => new Set(rowsOf(tables, table).flatMap((row) => listOf(row, column)));
-  const sites = named('sites', 'programs');
-  const phases = named('phases', 'program');
-  const figures = named('capacities', 'program');
+  const has = (table: string, column: string) => new Set(rowsOf(tables, table).flatMap((row) => listOf(row, column)));
+  const named = suppliedProgrammes(tables);
+  const excused = excusedFrom(tables, ['supplier']);
+  const sites = has('sites', 'programs');
+  const phases = has('phases', 'program');
+  const figures = has('capacities', 'program');
+  const excusedThin = excusedFrom(tables, ['two-relations', 'two-events']);
+  const isFull = (row: Row) => (relations.get(idOf(row))?.length ?? 0) >= 2 && (events.get(idOf(row)) ?? 0) >= 2;
   const measures: readonly [string, (row: Row) => boolean][] = [
     ['a supplier relation', isSupplied],
+    ['a supplier or a selling firm named', (row) => named.has(idOf(row))],
+    ['one named, or a written reason', (row) => named.has(idOf(row)) || excused.has(`programs/${idOf(row)}`)],
     ['a site', (row) => sites.has(idOf(row))],
     ['a phase', (row) => phases.has(idOf(row))],
     ['an event', (row) => events.has(idOf(row))],
@@ -43,6 +50,7 @@ export function reportProgrammes(tables: Tables): ProgrammeReport {
     ['a Japanese name', (row) => Boolean(row.cells.name_ja)],
     ['a Japanese summary', (row) => Boolean(row.cells.summary_ja)],
     ['two sources', (row) => listOf(row, 'sources').length >= 2],
+    ['two relations and events, or a reason', (row) => isFull(row) || excusedThin.has(`programs/${idOf(row)}`)],
   ];
   const thin = programs.flatMap((row): ThinProgramme[] => {
     const counts = { relations: relations.get(idOf(row))?.length ?? 0, events: events.get(idOf(row)) ?? 0 };
@@ -61,11 +69,8 @@ export function shareOf(has: string, rows: readonly Row[], test: (row: Row) => b
 /** Relations of a programme: those that name it, and those that start or end at it. */
 function relationsByProgramme(tables: Tables): Map<string, Row[]> {
   const relations = new Map<string, Row[]>();
-  for (const row of rowsOf(tables, 'relations')) {
-    const { program, source_type, source, target_type, target } = row.cells;
-    const ids = [program, source_type === 'program' ? source : '', target_type === 'program' ? target : ''];
-    for (const id of new Set(ids)) if (id) relations.set(id, [...(relations.get(id) ?? []), row]);
-  }
+  for (const row of rowsOf(tables, 'relations'))
+    for (const id of programmesOf(row)) relations.set(id, [...(relations.get(id) ?? []), row]);
   return relations;
 }
 
@@ -73,6 +78,12 @@ export function tally(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** Addresses of the records that are excused from one of the rules. */
+function excusedFrom(tables: Tables, rules: readonly string[]): Set<string> {
+  const rows = rowsOf(tables, 'exceptions').filter(({ cells }) => rules.includes(cells.rule ?? ''));
+  return new Set(rows.map(({ cells }) => cells.record ?? ''));
 }
 
 function reasonsOf(tables: Tables, id: string): string[] {
