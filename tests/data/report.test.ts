@@ -81,7 +81,7 @@ it('counts the statements of the founding documents by status', () => {
 it('reads as text, and rounds down so that only all is 100 %', () => {
   const text = formatReport(reportOf(tinyPackage()));
   expect(text).toMatch(/^Data 2026\.11, as of 2026-11-22: no findings\.\n\nRows by table\n {2}countries +2\n/);
-  expect(text).toContain('  a Japanese summary                          0     0.0 %');
+  expect(text).toContain('  a Japanese summary                         0     0.0 %');
   expect(text).toContain('Programmes with fewer than two relations or two events (0)');
   const share = { has: 'a source', count: 9999, share: 0.99999 };
   const almost = { ...reportOf(tinyPackage()), relations: { count: 10_000, shares: [share], stale: ['one'] } };
