@@ -5,7 +5,7 @@ import type { Shown } from '../model/filter.ts';
 import type { CountryShape } from '../model/geography.ts';
 import type { Reach } from '../model/reach.ts';
 import type { View } from '../state/choices.ts';
-import type { ViewState } from '../state/viewState.svelte.ts';
+import type { Reader } from '../state/viewState.svelte.ts';
 
 /** What every picture is told. */
 export interface PaneProps {
@@ -14,7 +14,7 @@ export interface PaneProps {
   readonly shapes: readonly CountryShape[];
   /** What passes the filters. */
   readonly shown: Shown;
-  readonly viewState: ViewState;
+  readonly viewState: Reader;
   /** What is pointed at, and what belongs to it. */
   readonly hovered: string | null;
   readonly reach: Reach | null;

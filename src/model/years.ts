@@ -79,10 +79,19 @@ export function programmeStanding(programme: Programme, years: Years, now: numbe
   return isPlanned ? 'planned' : standing;
 }
 
+/** The years that a phase covers, as spans; none where it is undated or says that all has ended. */
+export function phaseSpanOf(phase: Phase, now: number): readonly Span[] {
+  return phase.phase !== 'ended' && isDated(phase) ? [phaseSpan(phase, now)] : [];
+}
+
 type DatedPhase = Phase & { readonly from: number };
 
 function datedPhases(programme: Programme): readonly DatedPhase[] {
-  return programme.phases.filter((phase): phase is DatedPhase => phase.phase !== 'ended' && phase.from !== undefined);
+  return programme.phases.filter((phase): phase is DatedPhase => phase.phase !== 'ended' && isDated(phase));
+}
+
+function isDated(phase: Phase): phase is DatedPhase {
+  return phase.from !== undefined;
 }
 
 function phaseSpan(phase: DatedPhase, now: number): Span {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterOf } from '../../tests/fixtures/randomFilter.ts';
+import { filterOf, yearsOf } from '../../tests/fixtures/randomFilter.ts';
 import { real } from '../../tests/fixtures/realAtlas.ts';
 import { knownIdsOf } from '../app/knownIds.ts';
 import { familyIds, modes, statuses } from '../model/atlas.ts';
@@ -13,6 +13,7 @@ import {
   matrices,
   matrixOrders,
   measures,
+  pictures,
   tables,
   themes,
   views,
@@ -68,6 +69,9 @@ const shorthands: fc.Arbitrary<Shorthand> = fc.oneof(
 );
 const choices: fc.Arbitrary<Choices> = fc.record({
   view: fc.constantFrom(...views),
+  beside: orNull(fc.constantFrom(...pictures)),
+  against: orNull(yearsOf(real)),
+  onlyDifferent: fc.boolean(),
   filter: filterOf(real),
   focus: orNull(foci),
   depth: orNull(depths),
@@ -133,6 +137,12 @@ describe('only what differs from the default is written', () => {
 
   it.each([
     { own: withChoices({ view: 'table' }), address: '?view=table' },
+    { own: withChoices({ view: 'map', beside: 'table' }), address: '?view=map&beside=table' },
+    { own: withChoices({ against: { from: 2015, to: 2015 } }), address: '?against=2015' },
+    {
+      own: withChoices({ against: { from: 2010, to: 2014 }, onlyDifferent: true }),
+      address: '?against=2010-2014&difference=only',
+    },
     { own: withFilter({ years: { from: 2018, to: 2018 } }), address: '?years=2018' },
     { own: withFilter({ years: { from: 2018, to: 2022 } }), address: '?years=2018-2022' },
     { own: withFilter({ years: 'all' }), address: '?years=all' },
@@ -255,6 +265,9 @@ describe('what is not understood is noted, and everything else kept', () => {
   it('nonsense in every parameter opens the default and says so for each', () => {
     const names = [
       'view',
+      'beside',
+      'against',
+      'difference',
       'years',
       'areas',
       'countries',

@@ -3,6 +3,7 @@
 import type { Lang } from '../model/atlas.ts';
 import { themes, views, type Choices, type KnownIds } from './choices.ts';
 import { choice, type Fields } from './field.ts';
+import { compareFields } from './fields/compare.ts';
 import { filterFields } from './fields/filter.ts';
 import { flowsFields } from './fields/flows.ts';
 import { focusFields } from './fields/focus.ts';
@@ -29,6 +30,7 @@ const langs: readonly Lang[] = ['en', 'ja'];
 /** Every parameter, in the order in which they are written. */
 const fields: Fields = {
   view: choice(views, 'view'),
+  ...compareFields,
   ...filterFields,
   ...focusFields,
   ...mapFields,

@@ -2,10 +2,13 @@
 import type { FamilyId, Id, Lang } from '../model/atlas.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Region } from '../model/regions.ts';
+import type { Years } from '../model/years.ts';
 import type { Shorthand } from '../scenario/shorthand.ts';
 
 export const views = ['both', 'map', 'network', 'flows', 'matrix', 'timeline', 'table', 'what-if'] as const;
 export type View = (typeof views)[number];
+/** The views that are one picture and can stand beside another. */
+export const pictures = views.filter((view) => view !== 'both');
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -38,6 +41,12 @@ export interface Sort {
 
 export interface Choices {
   readonly view: View;
+  /** A second picture beside the first; null: none. */
+  readonly beside: View | null;
+  /** Other years to compare with: the picture is drawn for both. */
+  readonly against: Years | null;
+  /** Comparing: only what differs is drawn. */
+  readonly onlyDifferent: boolean;
   readonly filter: Filter;
   /** What the details panel shows: `table/id` of a record, or `pairs/JPN-USA`, or null. */
   readonly focus: string | null;
@@ -79,6 +88,9 @@ export interface Choices {
 export function defaultChoices(now: number, lang: Lang): Choices {
   return {
     view: 'both',
+    beside: null,
+    against: null,
+    onlyDifferent: false,
     filter: {
       years: { from: now, to: now },
       areas: [],

@@ -14,7 +14,17 @@ export interface AddressBar {
 /** An address bar that remembers nothing. */
 export const noAddressBar: AddressBar = { search: () => '', push: () => undefined, replace: () => undefined };
 
-export class ViewState {
+/** What a picture needs of the reader's state: the choices, and the ways to change them. */
+export interface Reader {
+  readonly choices: Choices;
+  commit(change: Partial<Choices>): void;
+  settle(change: Partial<Choices>): void;
+  commitFilter(change: Partial<Filter>): void;
+  preview(change: Partial<Choices>): void;
+  previewFilter(change: Partial<Filter>): void;
+}
+
+export class ViewState implements Reader {
   readonly #fallback: Choices;
   readonly #known: KnownIds;
   readonly #bar: AddressBar;

@@ -41,6 +41,7 @@ export const en = {
     dark: 'Dark',
   },
   share: 'Share',
+  compare: 'Compare',
   summary: {
     opening: (s: SummaryWords) => {
       const when = s.years === 'all' ? 'Across all years' : `In ${formatYears(s.years, 'en')}`;

@@ -31,6 +31,7 @@ export const ja: Words = {
   menu: { pictures: '図', pages: '読む・試す' },
   theme: { label: '配色', auto: '自動', light: 'ライト', dark: 'ダーク' },
   share: '共有',
+  compare: '比べる',
   summary: {
     opening: (s) => {
       const when = s.years === 'all' ? '全期間を通じて、' : `${formatYears(s.years, 'ja')}は、`;

@@ -21,6 +21,7 @@ const special: Record<string, readonly unknown[]> = {
   'summary.opening': [{ programs: 7, countries: 3, shared: 2, years: { from: 2018, to: 2018 } }],
   'map.notDrawn': [3, 4],
   'footer.data': ['2026.11', 12],
+  'compareWords.finding': ['2015', '2024', { added: '7', gone: '3', changed: '2', same: '1' }],
   'network.row': ['7', '3', ['2', '1']],
 };
 
