@@ -1,7 +1,7 @@
 // The command line of the engine: `npm run -s scenario -- MODEL.json [options]`. One JSON object on standard output, or exit 2
 // with one finding per line on standard error.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { answer, fail, parseArguments } from '../src/scenario/commandLine.ts';
+import { answer, fail, layOn, parseArguments } from '../src/scenario/commandLine.ts';
 import { DocumentError, formatFinding } from '../src/scenario/findings.ts';
 import { parseJson, parseModel } from '../src/scenario/parse.ts';
 
@@ -25,7 +25,9 @@ function write(text: string, file: string | undefined): void {
 
 async function main(args: readonly string[]): Promise<void> {
   const asked = parseArguments(args);
-  const { output, remarks } = await answer(asked, parseModel(parseJson(read(asked.file))));
+  const base = parseModel(parseJson(read(asked.file)));
+  const model = asked.scenario === undefined ? base : layOn(base, read(asked.scenario), asked.values);
+  const { output, remarks } = await answer(asked, model);
   for (const remark of remarks) process.stderr.write(`${remark}\n`);
   write(`${JSON.stringify(output)}\n`, asked.out);
 }

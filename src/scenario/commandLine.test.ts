@@ -3,11 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../tests/scenario/networks.ts';
 import { analysisNames } from './analyses.ts';
-import { answer, parseArguments } from './commandLine.ts';
+import { tinyShipped, wrongIn } from '../../tests/scenario/tinyShipped.ts';
+import { answer, layOn, parseArguments } from './commandLine.ts';
 import { DocumentError, formatFinding } from './findings.ts';
+import { runNow } from './run.ts';
 
 const usage =
-  'usage: npm run -s scenario -- MODEL.json [--case low|central|high] [--year Y] [--analysis LIST] [--figure DEMAND] [--duration D] [--out FILE]';
+  'usage: npm run -s scenario -- MODEL.json [--case low|central|high] [--year Y] [--analysis LIST] [--figure DEMAND] [--duration D] [--scenario FILE] [--set ID=NUMBER,...] [--out FILE]';
 
 function findingOf(args: readonly string[]): string {
   try {
@@ -19,7 +21,7 @@ function findingOf(args: readonly string[]): string {
 }
 
 describe('arguments', () => {
-  const absent = { file: 'm.json', case: 'central', analyses: [], duration: 1, figure: '' };
+  const absent = { file: 'm.json', case: 'central', analyses: [], duration: 1, figure: '', values: {} };
 
   it.each([
     { args: [], more: {} },
@@ -32,6 +34,9 @@ describe('arguments', () => {
     { args: ['--figure', 'us'], more: { figure: 'us' } },
     { args: ['--figure=a=b'], more: { figure: 'a=b' } },
     { args: ['--out', 'o.json'], more: { out: 'o.json' } },
+    { args: ['--scenario', 's.json'], more: { scenario: 's.json' } },
+    { args: ['--scenario=s.json', '--set', 'a=1'], more: { scenario: 's.json', values: { a: 1 } } },
+    { args: ['--scenario=s.json', '--set=a=1, b=-2.5'], more: { scenario: 's.json', values: { a: 1, b: -2.5 } } },
     { args: ['--analysis', 'shadow'], more: { analyses: ['shadow'] } },
     { args: ['--analysis', 'shadow, knock-outs'], more: { analyses: ['shadow', 'knock-outs'] } },
     {
@@ -52,6 +57,10 @@ describe('arguments', () => {
     { args: ['--case', 'low'], finding: `MODEL.json: is missing; ${usage}` },
     { args: ['a', 'b'], finding: `MODEL.json: must be one file; ${usage}` },
     { args: ['m', '--help'], finding: `--help: is no option; ${usage}` },
+    { args: ['m', '--set', 'a=1'], finding: '--set: needs a --scenario' },
+    { args: ['m', '--scenario=s', '--set', 'a'], finding: '--set: must be like seekers=1, not "a"' },
+    { args: ['m', '--scenario=s', '--set', 'a=b'], finding: '--set: must set a to a number, not "b"' },
+    { args: ['m', '--scenario=s', '--set', 'a='], finding: '--set: must set a to a number, not ""' },
     { args: ['m', '--years', '2025'], finding: `--years: is no option; ${usage}` },
     { args: ['m', '--Case', 'low'], finding: `--Case: is no option; ${usage}` },
     { args: ['m', '--'], finding: `--: is no option; ${usage}` },
@@ -154,5 +163,31 @@ describe('the answer', () => {
   ])('$args do not fit the model', async ({ args, finding }) => {
     await expect(ask(...args)).rejects.toBeInstanceOf(DocumentError);
     await expect(ask(...args)).rejects.toThrow(finding);
+  });
+});
+
+describe('a scenario of a file', () => {
+  const lay = (value: unknown, values = {}) => layOn(modelOf('single'), JSON.stringify(value), values);
+  const growth = { kind: 'capacity-add', line: 'p', approved: 2025, amount: 2 };
+  const plain = { id: 's', title: 'More', question: 'How many?', interventions: [growth] };
+  const delivered = (...given: Parameters<typeof lay>) => runNow(lay(...given)).demands['us']!.delivered;
+
+  it('is laid on the model, with settings where it has parameters', () => {
+    expect(delivered(plain)).toEqual([12, 12, 12]);
+    expect(delivered(tinyShipped())).toEqual([10, 10, 12]);
+    expect(delivered(tinyShipped(), { more: 30, year: 2026 })).toEqual([10, 13, 13]);
+  });
+  it.each([
+    { value: modelOf('single'), values: {}, wrong: '--scenario: is a model: it must have "interventions"' },
+    { value: plain, values: { more: 1 }, wrong: '--set: the scenario has no parameters' },
+    { value: tinyShipped(), values: { less: 1 }, wrong: 'values.less: tiny has no parameter of this id' },
+    {
+      value: { ...plain, interventions: [{ ...growth, line: 'q' }] },
+      values: {},
+      wrong: 'interventions[0].line: no line has the id "q"',
+    },
+    { value: [], values: {}, wrong: 'must be an object: a model has "years", a scenario has "interventions"' },
+  ])('$wrong', ({ value, values, wrong }) => {
+    expect(wrongIn(() => lay(value, values))).toEqual([wrong]);
   });
 });

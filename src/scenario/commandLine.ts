@@ -3,21 +3,29 @@ import { analyse, analysisNames } from './analyses.ts';
 import type { AnalysisName } from './analyses.ts';
 import { DocumentError } from './findings.ts';
 import { outputOf } from './output.ts';
+import { parseModel } from './parse.ts';
 import { cases } from './ranged.ts';
 import type { Case } from './ranged.ts';
+import { readDocument } from './readDocument.ts';
 import { run } from './run.ts';
+import { withScenario } from './schema.ts';
 import type { Model } from './schema.ts';
+import { modelWith } from './shipped/interventionsOf.ts';
+import type { Values } from './shipped/parameter.ts';
 
 const usage =
   'usage: npm run -s scenario -- MODEL.json [--case low|central|high] [--year Y] [--analysis LIST] [--figure DEMAND] ' +
-  '[--duration D] [--out FILE]';
-const names = ['--case', '--year', '--analysis', '--figure', '--duration', '--out'] as const;
+  '[--duration D] [--scenario FILE] [--set ID=NUMBER,...] [--out FILE]';
+const names = ['--case', '--year', '--analysis', '--figure', '--duration', '--scenario', '--set', '--out'] as const;
 type Name = (typeof names)[number];
 type Given = ReadonlyMap<Name, string>;
 
 /** What is asked, as far as it can be told without the model. */
 export interface Asked {
   readonly file: string;
+  /** The file of a scenario to lay on the model, and settings of its parameters; absent: none. */
+  readonly scenario?: string;
+  readonly values: Values;
   /** The file to write to; absent: standard output. */
   readonly out?: string;
   readonly case: Case;
@@ -80,6 +88,30 @@ function durationOf(given: Given): number {
   return duration > 0 ? duration : fail('--duration', `must be above 0, not "${given.get('--duration')}"`);
 }
 
+function valuesOf(given: Given): Values {
+  const list = given.get('--set')?.split(',') ?? [];
+  return Object.fromEntries(
+    list.map((text) => {
+      const [, id, number] = /^\s*([^=]+)=(.*)$/s.exec(text) ?? fail('--set', `must be like seekers=1, not "${text}"`);
+      const value = number!.trim() === '' ? NaN : Number(number);
+      return Number.isFinite(value) ? [id!, value] : fail('--set', `must set ${id} to a number, not "${number}"`);
+    }),
+  );
+}
+
+/**
+ * A model with the scenario of a text laid on it.
+ * @throws DocumentError with what is wrong with the scenario, its settings, or its fit to the model
+ */
+export function layOn(model: Model, text: string, values: Values): Model {
+  const read = readDocument(text);
+  if (read.kind === 'bad') throw new DocumentError(read.findings);
+  if (read.kind === 'model') return fail('--scenario', 'is a model: it must have "interventions"');
+  if (read.kind === 'shipped') return parseModel(modelWith(model, read.scenario, values));
+  if (Object.keys(values).length > 0) return fail('--set', 'the scenario has no parameters');
+  return parseModel(withScenario(model, read.scenario));
+}
+
 /**
  * What the arguments ask for.
  * @throws DocumentError with what is wrong with the first bad argument
@@ -88,6 +120,8 @@ export function parseArguments(args: readonly string[]): Asked {
   const { file, given } = split(args);
   const [end, analyses, duration] = [caseOf(given), analysesOf(given), durationOf(given)];
   const [year, figure, out] = [numberOf(given, '--year'), given.get('--figure'), given.get('--out')];
+  const [scenario, values] = [given.get('--scenario'), valuesOf(given)];
+  if (scenario === undefined && given.has('--set')) fail('--set', 'needs a --scenario');
   if (figure === undefined && analyses.includes('tornado')) fail('--figure', 'is missing: the tornado needs it');
   return {
     file,
@@ -95,6 +129,8 @@ export function parseArguments(args: readonly string[]): Asked {
     analyses,
     duration,
     figure: figure ?? '',
+    values,
+    ...(scenario === undefined ? {} : { scenario }),
     ...(year === undefined ? {} : { year }),
     ...(out === undefined ? {} : { out }),
   };

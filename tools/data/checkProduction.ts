@@ -3,7 +3,7 @@
 import { DocumentError } from '../../src/scenario/findings.ts';
 import { parseModel } from '../../src/scenario/parse.ts';
 import { idOf } from './compact.ts';
-import { compileProductionModel, productionModels } from './compileProductionModel.ts';
+import { compileProductionModel, modelsTogether, productionModels } from './compileProductionModel.ts';
 import { numberTables } from './compileProductionNumbers.ts';
 import type { Finding } from './finding.ts';
 import { listOf, numberOf, rowsOf, type Row, type Tables } from './table.ts';
@@ -91,7 +91,10 @@ function checkPeriods(tables: Tables): Finding[] {
 function checkDocuments(tables: Tables): Finding[] {
   const ids = productionModels(tables);
   if (ids.length === 0) return [];
-  const documents = [...ids.map((id): [string, string[]] => [id, [id]]), ['all', ids] as [string, string[]]];
+  const documents = [
+    ...ids.map((id): [string, string[]] => [id, [id]]),
+    ['all', modelsTogether(tables)] as [string, string[]],
+  ];
   return documents.flatMap(([value, models]) => {
     const document = compileProductionModel(tables, models);
     try {

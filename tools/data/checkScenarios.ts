@@ -9,7 +9,7 @@ import { checkAgainst, parseShipped } from '../../src/scenario/shipped/checkShip
 import { modelWith } from '../../src/scenario/shipped/interventionsOf.ts';
 import type { ShippedScenario } from '../../src/scenario/shipped/shipped.ts';
 import { isRecord, type Report } from '../../src/scenario/shape.ts';
-import { compileProductionModel, productionModels } from './compileProductionModel.ts';
+import { compileProductionModel, modelsTogether, productionModels } from './compileProductionModel.ts';
 import type { PackageFiles } from './checkPackage.ts';
 import type { Finding } from './finding.ts';
 import { columnSet, type Tables } from './table.ts';
@@ -93,7 +93,10 @@ function checkOnModel(scenario: ShippedScenario, tables: Tables, models: readonl
   if (scenario.model !== 'all' && !models.includes(scenario.model)) {
     return report('model', `production-models.csv has no ${JSON.stringify(scenario.model)}`);
   }
-  const model: Model = compileProductionModel(tables, scenario.model === 'all' ? models : [scenario.model]);
+  const model: Model = compileProductionModel(
+    tables,
+    scenario.model === 'all' ? modelsTogether(tables) : [scenario.model],
+  );
   let isFit = true;
   checkAgainst(scenario, model, (path, reason) => {
     isFit = false;

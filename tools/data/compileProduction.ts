@@ -2,7 +2,7 @@
 // plain document of the engine for each model, models/ID.json, and for all, models/all.json.
 import type { Model } from '../../src/scenario/schema.ts';
 import { byId, compact, idOf } from './compact.ts';
-import { compileProductionModel, productionModels } from './compileProductionModel.ts';
+import { compileProductionModel, modelsTogether, productionModels } from './compileProductionModel.ts';
 import { compileProvenance, type ProvenanceMap } from './compileProductionNumbers.ts';
 import { listOf, numberOf, rowsOf, textOf, type Row, type Tables } from './table.ts';
 
@@ -23,6 +23,8 @@ interface ProductionModel extends ProductionName {
   readonly lines: number;
   /** Lines whose capacity is known, be it assumed. */
   readonly known: number;
+  /** It is not part of the model of everything: none of its capacities and orders is known. */
+  readonly isAlone?: true;
 }
 
 interface ProductionEntry extends ProductionName {
@@ -46,7 +48,7 @@ export interface ProductionFile {
 export function compileProduction(tables: Tables, version: string): [string, unknown][] {
   const ids = productionModels(tables);
   if (ids.length === 0) return [];
-  const model = compileProductionModel(tables, ids);
+  const model = compileProductionModel(tables, modelsTogether(tables));
   const file: ProductionFile = {
     version,
     models: byId(rowsOf(tables, 'production-models')).map((row) => modelEntry(tables, row)),
@@ -95,5 +97,6 @@ function modelEntry(tables: Tables, row: Row): ProductionModel {
     file: fileOf(id),
     lines: lines.length,
     known: lines.filter((line) => known.has(idOf(line))).length,
+    ...(modelsTogether(tables).includes(id) ? {} : { isAlone: true }),
   };
 }

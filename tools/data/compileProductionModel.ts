@@ -20,6 +20,23 @@ export function productionModels(tables: Tables): string[] {
   return byId(rowsOf(tables, 'production-models')).map(idOf);
 }
 
+/** The models of the one document of everything: not those of which no capacity or order is known, as a ranking of them would
+ * rest on nothing. */
+export function modelsTogether(tables: Tables): string[] {
+  const owner = new Map(
+    ['production-lines', 'production-demands'].flatMap((table) =>
+      rowsOf(tables, table).map((row): [string, string] => [idOf(row), row.cells.model ?? '']),
+    ),
+  );
+  const numbers = [...rowsOf(tables, 'production-capacities'), ...rowsOf(tables, 'production-demand-figures')];
+  const known = new Set(
+    numbers
+      .filter(({ cells }) => cells.grade !== 'assumed')
+      .map(({ cells }) => owner.get(cells.line ?? '') ?? owner.get(cells.demand ?? '')),
+  );
+  return productionModels(tables).filter((id) => known.has(id));
+}
+
 /** `ids`: the models to put into one document; its years span theirs, to 2045 where they are several. */
 export function compileProductionModel(tables: Tables, ids: readonly string[]): Model {
   const isIn = (row: Row) => ids.includes(row.cells.model ?? '');

@@ -6,15 +6,21 @@ import type { Case, Range, Ranged } from '../ranged.ts';
 import { isRecord, list, optional, record, text } from '../shape.ts';
 import type { JsonSchema, Of, Report, Shape } from '../shape.ts';
 
+/** What a parameter is multiplied with, or what is added to it: a number, or one more parameter. */
+const operand = (description: string): Shape<number | { readonly parameter: string }, true> => {
+  const parts = [plainNumber(description), record({ parameter: text('id of a parameter') }, description)] as const;
+  return {
+    optional: true,
+    json: { anyOf: parts.map(({ json }) => json), description },
+    check: (value, path, report) => parts[isRecord(value) ? 1 : 0].check(value, path, report),
+  };
+};
+
 const reference = record(
-  {
-    parameter: text('id of a parameter'),
-    times: optional(plainNumber('absent: 1')),
-    plus: optional(plainNumber('absent: 0')),
-  },
+  { parameter: text('id of a parameter'), times: operand('absent: 1'), plus: operand('absent: 0') },
   'parameter x times + plus',
 );
-/** A number that a parameter decides. */
+/** A number that a parameter decides, or two. */
 export type Reference = Of<typeof reference>;
 
 const condition = record(
@@ -44,12 +50,19 @@ export function isReference(value: unknown): value is Reference {
 /** Decimal settings must not leave the dust of binary fractions in a document: 0.1 x 3 is 0.3. */
 const tidy = (value: number) => Number(value.toPrecision(12));
 
-/** The number that a reference stands for; a range at all its ends. */
+/** The number that a reference stands for; a range at all its ends, each with the same end of what it is combined with. */
 function numberAt({ parameter, times = 1, plus = 0 }: Reference, lookup: Lookup): Ranged {
-  const value = lookup(parameter);
-  const at = (each: number) => tidy(each * times + plus);
-  if (!isRange(value)) return at(value);
-  return { low: at(value.low), central: at(value.central), high: at(value.high) };
+  const parts = [{ parameter }, times, plus].map((each) => (typeof each === 'number' ? each : lookup(each.parameter)));
+  const at = (end: Case) => {
+    const [value, factor, addend] = parts.map((each) => (typeof each === 'number' ? each : each[end])) as [
+      number,
+      number,
+      number,
+    ];
+    return tidy(value * factor + addend);
+  };
+  if (!parts.some(isRange)) return at('central');
+  return { low: at('low'), central: at('central'), high: at('high') };
 }
 
 /** A template with its references replaced and its conditions left out; null where a condition does not hold. */
@@ -78,7 +91,7 @@ export function parametersIn(
   const found: ReturnType<typeof parametersIn> = [];
   const walk = (value: unknown, at: string, isCondition: boolean) => {
     if (isReference(value)) found.push({ parameter: value.parameter, path: `${at}.parameter`, isCondition });
-    else if (Array.isArray(value)) value.forEach((each, i) => walk(each, `${at}[${i}]`, isCondition));
+    if (Array.isArray(value)) value.forEach((each, i) => walk(each, `${at}[${i}]`, isCondition));
     else if (isRecord(value)) {
       for (const [name, each] of Object.entries(value)) walk(each, `${at}.${name}`, isCondition || name === 'when');
     }
