@@ -2,6 +2,7 @@
 // solving one total-delivery program of the first year.
 import { readFileSync } from 'node:fs';
 import loadHighs from 'highs';
+import { dependences } from '../src/scenario/dependence.ts';
 import { draftOf } from '../src/scenario/applyInterventions.ts';
 import { knockOuts } from '../src/scenario/knockOuts.ts';
 import type { Job } from '../src/scenario/pacer.ts';
@@ -9,14 +10,20 @@ import { netOf } from '../src/scenario/net.ts';
 import type { Net } from '../src/scenario/net.ts';
 import { parseJson, parseModel } from '../src/scenario/parse.ts';
 import { resolve } from '../src/scenario/resolve.ts';
+import { rangeOf } from '../src/scenario/rangeOf.ts';
 import { runNow } from '../src/scenario/run.ts';
 import type { Model } from '../src/scenario/schema.ts';
 import { shadowValues } from '../src/scenario/shadowValues.ts';
+import { parseShipped } from '../src/scenario/shipped/checkShipped.ts';
+import { modelWith } from '../src/scenario/shipped/interventionsOf.ts';
 import { singlePoints } from '../src/scenario/singlePoints.ts';
 import { timesToSurvive } from '../src/scenario/timeToSurvive.ts';
 
 const read = (name: string): unknown =>
   parseJson(readFileSync(new URL(`../tests/scenario/cases/${name}.json`, import.meta.url), 'utf8'));
+
+const shipped = (path: string): unknown =>
+  parseJson(readFileSync(new URL(`../static/data/${path}`, import.meta.url), 'utf8'));
 
 /** Least and middle milliseconds of several calls, after two to warm up. */
 function time(work: () => unknown, calls = 9): { least: number; middle: number } {
@@ -138,8 +145,41 @@ async function sliceRows(model: Model): Promise<string[][]> {
   ];
 }
 
+/** Milliseconds of several calls, least and middle, after one to warm up; the first call is told too. */
+async function timeFirst(name: string, bound: string, work: () => Promise<unknown> | unknown): Promise<string[]> {
+  const taken: number[] = [];
+  for (let i = 0; i < 7; i++) {
+    const start = performance.now();
+    await work();
+    taken.push(performance.now() - start);
+  }
+  const [first = 0, ...rest] = taken;
+  rest.sort((a, b) => a - b);
+  return [name, ms(first), ms(rest[0]!), ms(rest[2]!), bound];
+}
+
+/** The shipped data: all models together, and the scenario with the most settings on it. */
+async function shippedRows(): Promise<string[][]> {
+  const all = parseModel(shipped('models/all.json'));
+  const scenario = parseShipped(shipped('scenarios/sosa-crisis.json'));
+  const laid = parseModel(modelWith(all, scenario));
+  const nodes = await dependences(all, { year: 2028 });
+  return [
+    await timeFirst('one run', '20 ms', () => runNow(all)),
+    await timeFirst('one run with its range', '60 ms', () => rangeOf(all)),
+    await timeFirst('a setting moved: interventions, checks, run', '20 ms', () =>
+      runNow(parseModel(modelWith(all, scenario, { surge: 3 }))),
+    ),
+    await timeFirst('the same with its range', '60 ms', () => rangeOf(laid)),
+    await timeFirst(`dependence on all ${nodes.length} suppliers, parts and countries`, '1 s', () =>
+      dependences(all, { year: 2028 }),
+    ),
+  ];
+}
+
 /** Prints the tables of the engine. */
 export async function benchScenario(): Promise<void> {
+  print('The shipped data, all models together', ['what', 'first', 'least', 'middle', 'held to'], await shippedRows());
   const stress = parseModel(read('stress-900'));
   const net = netOf(draftOf(resolve(stress, 'central')));
   const solver = await loadHighs();

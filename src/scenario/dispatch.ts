@@ -1,5 +1,7 @@
 // What a worker does with a message, apart from the worker: the central run first, then the range, then the ranking, each
 // posted as it comes. A request with a new id does not stop an old one; a cancel message does.
+import { dependences } from './dependence.ts';
+import type { Dependence, DependenceOptions, RankedDependence } from './dependence.ts';
 import { DocumentError } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { knockOuts } from './knockOuts.ts';
@@ -23,6 +25,8 @@ export type Request =
       readonly range?: boolean;
       /** The ranking wanted; absent: none. */
       readonly ranking?: Pick<KnockOutOptions, 'year' | 'duration' | 'among' | 'until'>;
+      /** The dependence wanted, of suppliers, parts and countries; absent: none. */
+      readonly dependence?: Pick<DependenceOptions, 'year' | 'duration' | 'demands' | 'among'>;
       /** The demand whose figure is wanted number by number; absent: none. */
       readonly tornado?: string;
     };
@@ -34,6 +38,8 @@ export type Reply = { readonly id: number } & (
   | { readonly kind: 'loss'; readonly loss: Loss }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'ranking'; readonly ranking: readonly KnockOut[] }
+  | { readonly kind: 'dependence'; readonly row: Dependence }
+  | { readonly kind: 'dependences'; readonly rows: readonly RankedDependence[] }
   | { readonly kind: 'tornado'; readonly bars: readonly TornadoBar[] }
   | { readonly kind: 'done' }
   | { readonly kind: 'cancelled' }
@@ -84,6 +90,15 @@ async function answer(request: Work, signal: AbortSignal, post: (reply: Reply) =
       progress: (done, of) => post({ id, kind: 'progress', done, of }),
     });
     post({ id, kind: 'ranking', ranking });
+  }
+  if (request.dependence) {
+    const rows = await dependences(model, {
+      ...request.dependence,
+      signal,
+      found: (row) => post({ id, kind: 'dependence', row }),
+      progress: (done, of) => post({ id, kind: 'progress', done, of }),
+    });
+    post({ id, kind: 'dependences', rows });
   }
   if (request.tornado !== undefined) {
     post({ id, kind: 'tornado', bars: await tornado(model, request.tornado, { signal }) });

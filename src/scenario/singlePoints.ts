@@ -35,6 +35,18 @@ function completePaths(net: Net, t: number, isOut: (line: number) => boolean): U
   return complete;
 }
 
+/** Demands of a net that have a complete path in year `t`, and none without some lines. */
+export function hangingOn(net: Net, t: number): (lines: readonly number[]) => string[] {
+  const before = completePaths(net, t, () => false);
+  return (lines) => {
+    const out = new Set(lines);
+    const without = completePaths(net, t, (l) => out.has(l));
+    return net.demands
+      .filter((_, d) => before[net.lines.length + d]! > without[net.lines.length + d]!)
+      .map(({ demand }) => demand.id);
+  };
+}
+
 export interface SinglePointOptions extends Job {
   /** Absent: the first year of the run. */
   readonly year?: number;
@@ -52,14 +64,12 @@ export async function singlePoints(model: Model, options: SinglePointOptions = {
   const net = netFor(resolve(model, options.case ?? 'central'));
   const t = yearIndex(net, options.year);
   const nodes = nodesOf(net);
-  const before = completePaths(net, t, () => false);
+  const hanging = hangingOn(net, t);
   return paced(options, nodes.length, async (pacer) => {
     const points: SinglePoints = {};
     for (const { what, id, lines } of nodes) {
-      const out = new Set(lines);
-      const without = completePaths(net, t, (l) => out.has(l));
-      const cut = net.demands.filter((_, d) => before[net.lines.length + d]! > without[net.lines.length + d]!);
-      if (cut.length > 0) points[`${what}:${id}`] = cut.map(({ demand }) => demand.id);
+      const cut = hanging(lines);
+      if (cut.length > 0) points[`${what}:${id}`] = cut;
       await pacer.done();
     }
     return points;

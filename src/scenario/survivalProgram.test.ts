@@ -14,11 +14,11 @@ function survivalOf(document: Document, rates: Record<string, number>) {
   const survival = { net, t: 0, rates: Float64Array.from(net.demands, ({ demand }) => rates[demand.id] ?? 0) };
   return {
     able: (out: string) => {
-      const found = deliverers(survival, at(out));
+      const found = deliverers(survival, [at(out)]);
       const ids = [...net.lines.map(({ line }) => line.id), ...net.demands.map(({ demand }) => demand.id)];
       return ids.filter((_, c) => found[c] === 1);
     },
-    solve: (out: string) => finishNow(solveSurvival(survival, at(out))),
+    solve: (out: string) => finishNow(solveSurvival(survival, [at(out)])),
   };
 }
 

@@ -14,8 +14,8 @@ export interface Survival {
   readonly rates: Float64Array;
 }
 
-/** Lines that can deliver at all (buffers count as sources) without one of them, and the demands that can be served. */
-export function deliverers(survival: Survival, out: number): Uint8Array {
+/** Lines that can deliver at all (buffers count as sources) without some of them, and the demands that can be served. */
+export function deliverers(survival: Survival, out: readonly number[]): Uint8Array {
   const { net, t } = survival;
   const lines = net.lines.length;
   const options = net.optionLink.length;
@@ -34,7 +34,8 @@ export function deliverers(survival: Survival, out: number): Uint8Array {
     }
     return true;
   };
-  for (const l of net.upstreamFirst) able[l] = l !== out && net.capacity[t * lines + l]! > 0 && areFed(l) ? 1 : 0;
+  for (const l of net.upstreamFirst)
+    able[l] = !out.includes(l) && net.capacity[t * lines + l]! > 0 && areFed(l) ? 1 : 0;
   for (let d = 0; d < net.demands.length; d++) {
     able[lines + d] = net.demands[d]!.opening > 0 || areFed(lines + d) ? 1 : 0;
   }
@@ -106,8 +107,8 @@ function feed(program: Program, survival: Survival, used: Uint8Array, slot: numb
   return columns;
 }
 
-/** Years that all rates can be held without one line: null for no limit. */
-export function* solveSurvival(survival: Survival, out: number): Steps<number | null> {
+/** Years that all rates can be held without some lines: null for no limit. */
+export function* solveSurvival(survival: Survival, out: readonly number[]): Steps<number | null> {
   const { net, t, rates } = survival;
   const lines = net.lines.length;
   const able = deliverers(survival, out);

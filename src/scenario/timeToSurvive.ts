@@ -49,14 +49,14 @@ function* ratesIn(net: Net, t: number): Steps<{ rates: Float64Array; short: stri
   return { rates, short: [...short].map((d) => net.demands[d]!.demand.id).sort() };
 }
 
-/** Whether the rule itself serves all rates without the line and without touching a stock: then there is no limit. */
-function isServed(survival: Survival, out: number, work: Work, none: Float64Array): boolean {
+/** Whether the rule itself serves all rates without the lines and without touching a stock: then there is no limit. */
+function isServed(survival: Survival, out: readonly number[], work: Work, none: Float64Array): boolean {
   const { net, t, rates } = survival;
-  const at = t * net.lines.length + out;
-  const capacity = net.capacity[at]!;
-  net.capacity[at] = 0;
+  const at = t * net.lines.length;
+  const capacities = out.map((l) => net.capacity[at + l]!);
+  for (const l of out) net.capacity[at + l] = 0;
   openYear(net, t, none, work);
-  net.capacity[at] = capacity;
+  out.forEach((l, i) => (net.capacity[at + l] = capacities[i]!));
   let isShort = false;
   const members = [...rates.keys()].filter((d) => rates[d]! > 0);
   fillClass(net, work, members, {
@@ -67,28 +67,47 @@ function isServed(survival: Survival, out: number, work: Work, none: Float64Arra
   return !isShort;
 }
 
+/** How long a net lasts without some of its lines; made once for a year of it. */
+export interface Survivor {
+  /** Demands that are short in the year with nothing out; they are left out. */
+  readonly short: readonly string[];
+  /**
+   * Years without the lines; null for no limit. Two quick answers come before the program: no limit where the rule serves
+   * everyone without them, and 0 where a demand has no path left.
+   */
+  yearsWithout(lines: readonly number[]): Steps<number | null>;
+}
+
+/** A survivor of the net in year `t`. */
+export function* survivorOf(net: Net, t: number): Steps<Survivor> {
+  const { rates, short } = yield* ratesIn(net, t);
+  const survival = { net, t, rates };
+  const work = workFor(net);
+  const none = new Float64Array(net.buffers.length);
+  return {
+    short,
+    *yearsWithout(lines) {
+      const able = deliverers(survival, lines);
+      if (rates.some((rate, d) => rate > 0 && able[net.lines.length + d] === 0)) return 0;
+      return isServed(survival, lines, work, none) ? null : yield* solveSurvival(survival, lines);
+    },
+  };
+}
+
 /**
- * The time to survive of every line. Two quick answers come before the program: no limit where the rule serves everyone
- * without the line, and 0 where a demand has no path left.
+ * The time to survive of every line.
  * @throws RangeError for a year outside the run; the signal's reason when aborted
  */
 export async function timesToSurvive(model: Model, options: SurvivalOptions = {}): Promise<TimesToSurvive> {
   const net = netFor(resolve(model, options.case ?? 'central'));
   const t = yearIndex(net, options.year);
   return paced(options, net.lines.length, async (pacer) => {
-    const { rates, short } = await pacer.finish(ratesIn(net, t));
-    const survival = { net, t, rates };
-    const work = workFor(net);
-    const none = new Float64Array(net.buffers.length);
+    const survivor = await pacer.finish(survivorOf(net, t));
     const years: Record<string, number | null> = {};
     for (const [l, { line }] of net.lines.entries()) {
-      const able = deliverers(survival, l);
-      const isCut = rates.some((rate, d) => rate > 0 && able[net.lines.length + d] === 0);
-      if (isCut) years[line.id] = 0;
-      else if (isServed(survival, l, work, none)) years[line.id] = null;
-      else years[line.id] = await pacer.finish(solveSurvival(survival, l));
+      years[line.id] = await pacer.finish(survivor.yearsWithout([l]));
       await pacer.done();
     }
-    return { years, short };
+    return { years, short: survivor.short };
   });
 }

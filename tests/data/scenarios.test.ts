@@ -1,4 +1,5 @@
 // Scenarios as files of data/: what npm run data says of bad ones, and that the shipped ones answer something.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPackage, type PackageFiles } from '../../tools/data/checkPackage.ts';
 import { checkScenarios } from '../../tools/data/checkScenarios.ts';
@@ -11,6 +12,7 @@ import { parseModel } from '../../src/scenario/parse.ts';
 import { cases } from '../../src/scenario/ranged.ts';
 import { runNow } from '../../src/scenario/run.ts';
 import { interventionsOf, modelWith } from '../../src/scenario/shipped/interventionsOf.ts';
+import type { Values } from '../../src/scenario/shipped/parameter.ts';
 import type { ShippedScenario } from '../../src/scenario/shipped/shipped.ts';
 
 const files = readPackage();
@@ -62,6 +64,25 @@ describe('a bad scenario', () => {
   });
 });
 
+it('are the fourteen of the specification, in its order', () => {
+  expect(scenarios.map(({ id }) => id)).toEqual([
+    'patriot-seeker',
+    'patriot-2000',
+    'ship-repair-japan',
+    'f35-depot',
+    'virginia-rate',
+    'aukus-sales-vendors',
+    'pillar-2-partners',
+    'gcap-exports',
+    'fms-or-partner',
+    'security-reform',
+    'howitzer-155',
+    'sosa-crisis',
+    'gpi-delay',
+    'lose-one',
+  ]);
+});
+
 it('are listed with what a reader chooses by', () => {
   const [file, index] = compileScenarios(scenarios).at(-1)!;
   expect(file).toBe('scenarios/index.json');
@@ -88,6 +109,62 @@ describe.each(scenarios)('$id', (scenario) => {
         expect(Number.isFinite(value)).toBe(true);
       }
     }
+  });
+
+  it('at any settings fits its model, and delivers no less than nothing and no more than was asked', () => {
+    const setting = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    const near = ({ low, high, options = [] }: (typeof scenario.parameters)[number]) =>
+      options.length > 0
+        ? fc.constantFrom(...options.map(({ value }) => value))
+        : fc.oneof(fc.double({ min: Math.min(low, high), max: Math.max(low, high), noNaN: true }), setting);
+    const settings = fc.record(Object.fromEntries(scenario.parameters.map((each) => [each.id, near(each)])), {
+      requiredKeys: [],
+    });
+    fc.assert(
+      fc.property(settings, fc.constantFrom(...cases), (values, end) => {
+        const { demands, lines } = runNow(parseModel(modelWith(model, scenario, values as Values)), end);
+        for (const { delivered, eligible, fill } of Object.values(demands)) {
+          delivered.forEach((units, t) => {
+            expect(units).toBeGreaterThanOrEqual(-1e-9);
+            expect(units).toBeLessThanOrEqual(eligible[t]! * (1 + 1e-9) + 1e-9);
+            expect(fill[t]).toBeLessThanOrEqual(1 + 1e-9);
+          });
+        }
+        for (const { capacity, output } of Object.values(lines)) {
+          output.forEach((units, t) =>
+            expect(units).toBeLessThanOrEqual((capacity[t] ?? Infinity) * (1 + 1e-9) + 1e-9),
+          );
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('has figures that show something', () => {
+    const outcome = runNow(parseModel(modelWith(model, scenario)));
+    for (const { id, demands = [], lines = [], items = [] } of scenario.outputs) {
+      expect(
+        demands.filter((each) => !Object.hasOwn(outcome.demands, each)),
+        id,
+      ).toEqual([]);
+      expect(
+        lines.filter((each) => !Object.hasOwn(outcome.lines, each)),
+        id,
+      ).toEqual([]);
+      expect(
+        items.filter((each) => !Object.hasOwn(outcome.items, each)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('says first what is assumed, and is graded', () => {
+    const { summary, parameters, sources } = scenario;
+    expect(summary.en).toMatch(/assumed|reckoned|estimated/i);
+    expect(summary.ja).toMatch(/仮定|推計/);
+    expect(summary.en.search(/assumed|reckoned|estimated|not published/i)).toBeLessThan(120);
+    expect(parameters.length).toBeGreaterThan(1);
+    expect(sources.length).toBeGreaterThan(0);
   });
 
   it('every parameter moves something', () => {

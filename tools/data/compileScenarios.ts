@@ -11,6 +11,7 @@ interface ScenarioEntry {
   readonly id: string;
   readonly title: Bilingual;
   readonly question: Bilingual;
+  readonly summary: Bilingual;
   readonly model: string;
   readonly programs: readonly string[];
   /** Parameters, and how many of them have an assumed range. */
@@ -27,7 +28,7 @@ export function compileScenarios(scenarios: readonly ShippedScenario[]): [string
   ];
 }
 
-function entryOf({ id, title, question, model, programs, parameters }: ShippedScenario): ScenarioEntry {
+function entryOf({ id, title, question, summary, model, programs, parameters }: ShippedScenario): ScenarioEntry {
   const assumed = parameters.filter(({ grade }) => grade === 'assumed').length;
-  return { id, title, question, model, programs, parameters: parameters.length, assumed };
+  return { id, title, question, summary, model, programs, parameters: parameters.length, assumed };
 }
