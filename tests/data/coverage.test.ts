@@ -77,3 +77,16 @@ it('finds a status that the records belie', () => {
 it('finds a statement that a subject names and that is none', () => {
   expectFinding(withCell('subjects.csv', 2, 'statements', 'doc-9-01'), 'subjects.csv', 'statements', /coverage\.csv/);
 });
+
+it('names each founding document as its source is named', () => {
+  const sources = new Map(rowsOf(tables, 'sources').map(({ cells }) => [cells.id, cells]));
+  for (const { cells } of rowsOf(tables, 'documents')) {
+    const { title, publisher, date, url } = sources.get(cells.source ?? '') ?? {};
+    expect({ title, publisher, date, url }, cells.id).toEqual({
+      title: cells.title,
+      publisher: cells.publisher,
+      date: cells.date,
+      url: cells.url,
+    });
+  }
+});
