@@ -1,8 +1,8 @@
 // Flows as ribbons along great circles, the lanes of a pair of countries side by side. A ribbon's width is the number of
 // programmes; it is broad at the end that leads and tapers to the end that does not. Plans are lanes of their own.
-import { geoInterpolate } from 'd3-geo';
 import type { CountryId, FamilyId, LonLat } from '../../model/atlas.ts';
 import { linePath, polygonPath, type Point } from '../geometry.ts';
+import { arcRuns, type ArcRun, type Cut } from './arcs.ts';
 import type { CountryFlow } from './measureFlows.ts';
 
 export interface PlacedFlow extends CountryFlow {
@@ -40,7 +40,7 @@ export function placeFlows(
     if (!spine) return [];
     return lanes.map(({ flow, offset, breadth }) => {
       const share: [number, number] = [flow.led[0] / flow.programs.length, flow.led[1] / flow.programs.length];
-      const middle = shifted(spine[steps / 2] as SpinePoint, offset);
+      const middle = shifted(middleOf(spine), offset);
       return { ...flow, ...drawLane(spine, offset, breadth, share, options.least), middle, breadth };
     });
   });
@@ -57,8 +57,8 @@ function drawLane(spine: Spine, offset: number, breadth: number, share: [number,
   let lane = known.get(key);
   if (!lane) {
     lane = {
-      line: linePath(spine.map((point, index) => shifted(point, offset * squeezeAt(index / steps)))),
-      path: polygonPath(ribbonAlong(spine, offset, breadth, share, least)),
+      line: spine.map((run) => linePath(run.map((point) => shifted(point, offset * squeezeAt(point.t))))).join(''),
+      path: spine.map((run) => polygonPath(ribbonAlong(run, offset, breadth, share, least))).join(''),
     };
     known.set(key, lane);
   }
@@ -95,55 +95,64 @@ function pairsWithLanes(flows: readonly CountryFlow[], options: FlowOptions) {
   });
 }
 
-/** The great circle between two countries, in pixels. It changes with the map, not with the filter: kept from call to call. */
-export type Spine = readonly SpinePoint[];
+/**
+ * The great circle between two countries, in pixels; in pieces where the map tears it. It changes with the map, not with the
+ * filter: kept from call to call.
+ */
+export type Spine = readonly (readonly SpinePoint[])[];
 
 export function spinesOf(
   anchorOf: (country: CountryId) => LonLat | undefined,
   project: (lonLat: LonLat) => Point,
+  cut?: Cut,
 ): (ends: readonly [CountryId, CountryId]) => Spine | undefined {
   const known = new Map<string, Spine>();
   return (ends) => {
     const [from, to] = [anchorOf(ends[0]), anchorOf(ends[1])];
     if (!from || !to) return undefined;
     const key = ends.join('-');
-    const spine = known.get(key) ?? spineBetween(from, to, project);
+    const spine = known.get(key) ?? arcRuns(from, to, project, steps, cut).map(withNormals);
     known.set(key, spine);
-    return spine;
+    return spine.length > 0 ? spine : undefined;
   };
 }
 
 interface SpinePoint {
   readonly at: Point;
+  /** How far along the whole great circle, from 0 to 1. */
+  readonly t: number;
   /** Unit vector to the right of the way from the first end to the second. */
   readonly normal: Point;
 }
 
-function spineBetween(from: LonLat, to: LonLat, project: (lonLat: LonLat) => Point): readonly SpinePoint[] {
-  const along = geoInterpolate([...from], [...to]);
-  const points = Array.from({ length: steps + 1 }, (_, index) => project(along(index / steps)));
-  return points.map((at, index) => {
-    const before = points[Math.max(0, index - 1)] as Point;
-    const after = points[Math.min(steps, index + 1)] as Point;
+function withNormals(run: ArcRun): readonly SpinePoint[] {
+  return run.map(({ at, t }, index) => {
+    const before = (run[index - 1] ?? { at }).at;
+    const after = (run[index + 1] ?? { at }).at;
     const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
     const length = Math.hypot(dx, dy) || 1;
-    return { at, normal: [-dy / length, dx / length] };
+    return { at, t, normal: [-dy / length, dx / length] };
   });
+}
+
+/** Of the longest piece. */
+function middleOf(spine: Spine): SpinePoint {
+  const [longest = []] = [...spine].sort((a, b) => b.length - a.length);
+  return longest[Math.floor(longest.length / 2)] as SpinePoint;
 }
 
 /** Half of the breadth at each end that leads none: the taper never closes. */
 function ribbonAlong(
-  spine: readonly SpinePoint[],
+  run: readonly SpinePoint[],
   offset: number,
   breadth: number,
   share: readonly [number, number],
   least: number,
 ): readonly Point[] {
   const ends = [Math.max(least * 0.6, breadth * share[0]), Math.max(least * 0.6, breadth * share[1])] as const;
-  const edges = spine.map((point, index) => {
-    const t = index / steps;
-    const squeeze = squeezeAt(t);
-    const half = ((ends[0] + (ends[1] - ends[0]) * t) / 2) * squeeze;
+  const edges = run.map((point) => {
+    const squeeze = squeezeAt(point.t);
+    const half = ((ends[0] + (ends[1] - ends[0]) * point.t) / 2) * squeeze;
     return { left: shifted(point, offset * squeeze - half), right: shifted(point, offset * squeeze + half) };
   });
   return [...edges.map((edge) => edge.left), ...edges.map((edge) => edge.right).reverse()];

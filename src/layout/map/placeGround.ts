@@ -32,7 +32,8 @@ export function placeGround(shapes: readonly CountryShape[], projection: GeoProj
     sphere: path({ type: 'Sphere' }) ?? '',
     graticule: path(geoGraticule().step(graticuleStep)()) ?? '',
     countries,
-    pole: projection([0, 90]) as Point | null,
+    // Beyond the horizon, or drawn out to a line, it is no point of the picture.
+    pole: path({ type: 'Point', coordinates: [0, 90] }) ? (projection([0, 90]) as Point | null) : null,
   };
 }
 

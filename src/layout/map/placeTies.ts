@@ -1,7 +1,7 @@
 // Ties as great-circle lines with an arrowhead at the end that receives.
-import { geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../../model/atlas.ts';
 import { linePath, polygonPath, type Point, type Size } from '../geometry.ts';
+import { arcRuns, type ArcPoint, type Cut } from './arcs.ts';
 import type { Tie } from './measureTies.ts';
 
 export interface PlacedTie extends Tie {
@@ -21,23 +21,32 @@ const widest = 5;
 /** Length of the arrowhead and the distance that it keeps from the mark, pixels. */
 const head = { length: 8, half: 3.4, gap: 6 };
 
-export function placeTies(ties: readonly Tie[], project: (lonLat: LonLat) => Point, size: Size): readonly PlacedTie[] {
-  return ties.map((tie) => {
-    const along = geoInterpolate([...tie.from.lonLat], [...tie.to.lonLat]);
-    const points = Array.from({ length: steps + 1 }, (_, index) => project(along(index / steps)));
+/** A tie that the map hides altogether has no mark. */
+export function placeTies(
+  ties: readonly Tie[],
+  project: (lonLat: LonLat) => Point,
+  size: Size,
+  cut?: Cut,
+): readonly PlacedTie[] {
+  return ties.flatMap((tie): PlacedTie[] => {
+    const runs = arcRuns(tie.from.lonLat, tie.to.lonLat, project, steps, cut);
+    const [first] = runs[0] ?? [];
+    const [before, tip] = (runs.at(-1) ?? []).slice(-2);
+    if (!first || !before || !tip) return [];
     const breadth = Math.min(widest, 0.9 + 0.6 * Math.sqrt(tie.relations.length));
-    const tip = points.at(-1) as Point;
-    const before = points.at(-2) as Point;
-    const seen = [points[0] as Point, tip].filter((end) => isInside(end, size)).length;
-    return {
-      ...tie,
-      path: linePath(points),
-      head: arrowhead(before, tip, breadth),
-      isPassing: seen === 0,
-      isLeaving: seen === 1,
-      middle: points[steps / 2] as Point,
-      breadth,
-    };
+    const seen = [first, tip].filter(({ at, t }) => (t === 0 || t === 1) && isInside(at, size)).length;
+    const points = runs.flat();
+    return [
+      {
+        ...tie,
+        path: runs.map((run) => linePath(run.map(({ at }) => at))).join(''),
+        head: tip.t === 1 ? arrowhead(before.at, tip.at, breadth) : '',
+        isPassing: seen === 0,
+        isLeaving: seen === 1,
+        middle: (points[Math.floor(points.length / 2)] as ArcPoint).at,
+        breadth,
+      },
+    ];
   });
 }
 

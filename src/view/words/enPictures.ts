@@ -20,7 +20,11 @@ export const enPictures = {
       'north-america': 'North America',
       europe: 'Europe',
       australia: 'Australia',
+      world: 'World (Equal Earth)',
+      globe: 'Globe',
     },
+    tears: 'Flows between Asia and Europe leave at the left edge and come back at the right',
+    horizon: 'What lies beyond the horizon is hidden: drag, or press Shift and an arrow key, to turn the globe',
     pole: 'North Pole',
     country: (name: string, programs: number, domestic: number) =>
       `${name}: ${count(programs, 'programme', 'programmes')}${domestic > 0 ? `, ${n(domestic)} of them within the country` : ''}`,

@@ -20,7 +20,11 @@ export const jaPictures: typeof enPictures = {
       'north-america': '北米',
       europe: '欧州',
       australia: 'オーストラリア',
+      world: '世界（イコールアース図法）',
+      globe: '地球儀',
     },
+    tears: 'アジアと欧州を結ぶ流れは、左端で切れて右端から続きます',
+    horizon: '地平線の向こうは見えません。ドラッグ、またはShiftキーと矢印キーで地球儀を回せます',
     pole: '北極点',
     country: (name, programs, domestic) =>
       `${name}：事業${n(programs)}件${domestic > 0 ? `（うち国内のみ${n(domestic)}件）` : ''}`,
