@@ -32,9 +32,15 @@ export function placeGround(shapes: readonly CountryShape[], projection: GeoProj
     sphere: path({ type: 'Sphere' }) ?? '',
     graticule: path(geoGraticule().step(graticuleStep)()) ?? '',
     countries,
-    // Beyond the horizon, or drawn out to a line, it is no point of the picture.
-    pole: path({ type: 'Point', coordinates: [0, 90] }) ? (projection([0, 90]) as Point | null) : null,
+    pole: poleOf(projection, path({ type: 'Point', coordinates: [0, 90] }) !== null),
   };
+}
+
+/** Null beyond the horizon, and where the projection draws it out to a line. */
+function poleOf(projection: GeoProjection, isSeen: boolean): Point | null {
+  const [here, there] = [projection([0, 90]), projection([90, 90])];
+  if (!isSeen || !here || !there) return null;
+  return Math.hypot(here[0] - there[0], here[1] - there[1]) < 1 ? (here as Point) : null;
 }
 
 /** Screen pixels per radian at the projection's centre: how much detail there is room for. */

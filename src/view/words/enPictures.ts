@@ -35,9 +35,11 @@ export const enPictures = {
     cluster: (names: string, more: number) => (more > 0 ? `${names} and ${n(more)} more sites` : names),
     tie: (from: string, to: string, value: number) => `${from} to ${to}: ${count(value, 'tie', 'ties')}`,
     anchor: (name: string) => `${name} (no city known)`,
-    notDrawn: (domestic: number, unplaced: number) =>
+    notDrawn: (domestic: number, unplaced: number, isGathered: boolean) =>
       [
-        domestic > 0 ? `${count(domestic, 'tie', 'ties')} inside one place, counted on its mark` : '',
+        domestic > 0
+          ? `${count(domestic, 'tie', 'ties')} inside one ${isGathered ? 'state, prefecture or place' : 'place'}, counted on its mark`
+          : '',
         unplaced > 0 ? `${count(unplaced, 'tie', 'ties')} without a place, listed in the table` : '',
       ]
         .filter(Boolean)
@@ -58,6 +60,8 @@ export const enPictures = {
     ended: 'Ended or cancelled',
     hub: 'Country and its programmes',
     site: 'City with sites',
+    province: 'State or prefecture with its sites; behind the name, its programmes',
+    tint: 'Tint: 1, 5, 25 programmes or more',
     anchor: 'Only the country is known',
     ghost: 'Pale bar: all years, all filters off',
   },

@@ -34,9 +34,11 @@ export const jaPictures: typeof enPictures = {
     cluster: (names, more) => (more > 0 ? `${names}ほか${n(more)}か所` : names),
     tie: (from, to, value) => `${from}から${to}へ：関係${n(value)}件`,
     anchor: (name) => `${name}（都市は不明）`,
-    notDrawn: (domestic, unplaced) =>
+    notDrawn: (domestic, unplaced, isGathered) =>
       [
-        domestic > 0 ? `同じ場所の中の関係${n(domestic)}件は、その場所の印に含めています` : '',
+        domestic > 0
+          ? `同じ${isGathered ? '都道府県・州や場所' : '場所'}の中の関係${n(domestic)}件は、その印に含めています`
+          : '',
         unplaced > 0 ? `場所の分からない関係${n(unplaced)}件は、表に示しています` : '',
       ]
         .filter(Boolean)
@@ -56,6 +58,8 @@ export const jaPictures: typeof enPictures = {
     ended: '終了・中止',
     hub: '国とその事業数',
     site: '拠点のある都市',
+    province: '都道府県・州と拠点数（名前の後は事業数）',
+    tint: '濃さ：事業1件・5件・25件以上',
     anchor: '国のみ判明',
     ghost: '淡い棒：全期間・条件なし',
   },

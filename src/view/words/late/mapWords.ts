@@ -15,7 +15,7 @@ export const mapWords = {
   },
   ja: {
     province: (name: string, programs: number, sites: number, ties: number) =>
-      `${name}：事業${j(programs)}件、拠点${j(sites)}か所、つながり${j(ties)}件。Enterで拡大します`,
+      `${name}：事業${j(programs)}件、拠点${j(sites)}か所、関係${j(ties)}件。Enterで拡大します`,
     provinces: (name: string, more: number, sites: number) =>
       `${name}と周辺${j(more)}か所：拠点${j(sites)}か所。Enterで拡大します`,
   },
