@@ -2,7 +2,7 @@
 import type { Atlas } from '../model/atlasIndex.ts';
 import { yearExtent } from '../model/facets.ts';
 import type { KnownIds } from '../state/choices.ts';
-import { sortableColumns } from '../view/figures/tableRows.ts';
+import { everyColumn } from '../view/figures/tableColumns.ts';
 
 const tables = [
   'countries',
@@ -22,6 +22,6 @@ export function knownIdsOf(atlas: Atlas): KnownIds {
     countries: new Set(atlas.countries.map((row) => row.id)),
     records: new Set(tables.flatMap((table) => atlas[table].map((row) => `${table}/${row.id}`))),
     years: yearExtent(atlas),
-    columns: new Set(sortableColumns),
+    columns: new Set(everyColumn),
   };
 }

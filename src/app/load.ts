@@ -28,7 +28,18 @@ export async function loadProvinces(): Promise<Provinces> {
   return parseProvinces(provincesFile, await fetchJson(provincesFile));
 }
 
-export async function loadDetails(): Promise<Details> {
+let details: Promise<Details> | undefined;
+
+/** Fetched once for all who ask; a failure can be tried again. */
+export function loadDetails(): Promise<Details> {
+  details ??= fetchDetails().catch((error: unknown) => {
+    details = undefined;
+    throw error;
+  });
+  return details;
+}
+
+async function fetchDetails(): Promise<Details> {
   const [figures, openQuestions, sources, ...tables] = await Promise.all([
     fetchRows('data/details/figures.json', true),
     fetchRows('data/details/open-questions.json', true),

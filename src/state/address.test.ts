@@ -43,6 +43,7 @@ const sorts: fc.Arbitrary<Sort> = fc.record({
   column: fc.constantFrom('name', 'family', 'from', 'to', 'participants', 'source'),
   descending: fc.boolean(),
 });
+const columnLists = fc.subarray([...known.columns], { minLength: 1 });
 const countryPairs = fc
   .subarray([...known.countries].sort(), { minLength: 2, maxLength: 2 })
   .map(([a, b]) => `pairs/${a}-${b}`);
@@ -96,6 +97,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   ),
   own: fc.uniqueArray(shorthands, { maxLength: 4, selector: writeShorthand }),
   year: orNull(fc.integer({ min: 2000, max: 2060 })),
+  columns: orNull(columnLists),
   lang: fc.constantFrom('en', 'ja'),
   theme: fc.constantFrom(...themes),
 });
@@ -170,6 +172,7 @@ describe('only what differs from the default is written', () => {
       }),
       address: '?model=155mm&also=lose:country:CAN:2026:1&when=2027',
     },
+    { own: withChoices({ columns: ['name', 'lead'] }), address: '?columns=name,lead' },
     { own: withChoices({ lang: 'ja', theme: 'dark' }), address: '?lang=ja&theme=dark' },
   ])('$address', ({ own, address }) => {
     expect(write(own)).toBe(address);

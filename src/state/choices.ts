@@ -13,7 +13,15 @@ export const pictures = views.filter((view) => view !== 'both');
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const tables = ['programs', 'relations'] as const;
+export const tables = [
+  'programs',
+  'relations',
+  'organizations',
+  'sites',
+  'agreements',
+  'components',
+  'events',
+] as const;
 export type TableName = (typeof tables)[number];
 
 /** How broad a flow or how dark a cell is: by number, or by money of one currency and kind. */
@@ -80,6 +88,8 @@ export interface Choices {
   readonly own: readonly Shorthand[];
   /** The year that the chain shows; null: the one in which the answer lies. */
   readonly year: number | null;
+  /** Columns of the table in their order; null: those that it opens with. */
+  readonly columns: readonly string[] | null;
   readonly lang: Lang;
   readonly theme: Theme;
 }
@@ -118,6 +128,7 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     settings: {},
     own: [],
     year: null,
+    columns: null,
     lang,
     theme: 'auto',
   };
@@ -130,6 +141,6 @@ export interface KnownIds {
   /** `table/id` of every record. */
   readonly records: ReadonlySet<string>;
   readonly years: { readonly from: number; readonly to: number };
-  /** Columns that a table can be sorted by. */
+  /** Columns that any table has. */
   readonly columns: ReadonlySet<string>;
 }

@@ -103,5 +103,5 @@ export async function rows(page: Page): Promise<Locator> {
   await page.getByRole('table').waitFor(); // its script is fetched when it is asked for
   const more = page.getByRole('button', { name: /^Show all/ });
   if (await more.isVisible()) await more.click();
-  return page.locator('tbody tr', { has: page.locator('button') });
+  return page.locator('tbody tr[data-row]');
 }

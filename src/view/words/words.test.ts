@@ -3,6 +3,7 @@ import type { Lang } from '../../model/atlas.ts';
 import { real } from '../../../tests/fixtures/realAtlas.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
+import { tableWords } from './late/tableWords.ts';
 import { wordsOf } from './words.ts';
 
 /** Every message of a catalogue by its path; a function is called with arguments that show. */
@@ -92,9 +93,9 @@ describe('the two catalogues', () => {
 
 describe('English counts', () => {
   it.each([
-    { text: en.table.caption('Programmes', 1), expected: 'Programmes: 1 row' },
-    { text: en.table.caption('Programmes', 0), expected: 'Programmes: 0 rows' },
-    { text: en.table.caption('Programmes', 1200), expected: 'Programmes: 1,200 rows' },
+    { text: tableWords.en.caption('Programmes', 1), expected: 'Programmes: 1 row' },
+    { text: tableWords.en.caption('Programmes', 0), expected: 'Programmes: 0 rows' },
+    { text: tableWords.en.caption('Programmes', 1200), expected: 'Programmes: 1,200 rows' },
     { text: en.map.place('Nagoya', 1), expected: 'Nagoya: 1 tie' },
     { text: en.map.place('Nagoya', 2), expected: 'Nagoya: 2 ties' },
     { text: en.map.flow('Japan', 'UK', 'Air', 1, true), expected: 'Japan and UK, Air: 1 planned programme' },
