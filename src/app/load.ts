@@ -40,14 +40,15 @@ export function loadDetails(): Promise<Details> {
 }
 
 async function fetchDetails(): Promise<Details> {
-  const [figures, openQuestions, sources, ...tables] = await Promise.all([
+  const [figures, openQuestions, series, sources, ...tables] = await Promise.all([
     fetchRows('data/details/figures.json', true),
     fetchRows('data/details/open-questions.json', true),
+    fetchRows('data/details/series.json', true),
     fetchRows('data/sources.json', false),
     ...detailTables.map((table) => fetchRows(`data/details/${table}.json`, false)),
   ]);
   const records = Object.fromEntries(detailTables.map((table, index) => [table, tables[index]]));
-  return { records, figures, openQuestions, sources } as unknown as Details;
+  return { records, figures, openQuestions, series, sources } as unknown as Details;
 }
 
 /** A list of rows, or rows by id: a foreign file in their place ends in a message, never in an empty panel. */

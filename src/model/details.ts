@@ -104,5 +104,7 @@ export interface Details {
   >;
   readonly figures: readonly Figure[];
   readonly openQuestions: readonly OpenQuestion[];
+  /** Absent where nobody asked for them. */
+  readonly series?: readonly Series[];
   readonly sources: Readonly<Record<Id, Source>>;
 }

@@ -40,7 +40,9 @@ export function recordsShown(atlas: Atlas, shown: Shown, filter: Filter): ShownR
   return {
     ...shown,
     organizations: atlas.organizations.filter((row) => isAll || orgs.has(row.id)),
-    sites: atlas.sites.filter((row) => isAll || meets(row.programs) || (row.programs.length === 0 && orgs.has(row.org))),
+    sites: atlas.sites.filter(
+      (row) => isAll || meets(row.programs) || (row.programs.length === 0 && orgs.has(row.org)),
+    ),
     agreements,
     components: atlas.components.filter((row) => programs.has(row.program) || parts.has(row.id)),
     events: atlas.events.filter((row) => {

@@ -36,7 +36,7 @@ test('a programme: figures, ties and events, each with its source', async ({ pag
 
 test('a list that is cut short opens to as many as its title says', async ({ page }) => {
   await open(page, '?focus=countries/JPN');
-  for (const part of await panel(page).locator('section').all()) {
+  for (const part of await panel(page).locator('section:not(.own)').all()) {
     const said = await countSaid(part);
     const more = part.getByRole('button', { name: /^Show \d+ more$/ });
     if (await more.isVisible()) await more.click();
@@ -133,4 +133,37 @@ test('from the panel to the chain of a programme', async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/at=programs\/gcap/);
   await expect(mark(network(page), 'programs/gcap')).toBeVisible();
+});
+
+test('what is not drawn says why, and one press shows it', async ({ page }) => {
+  await open(page, '?focus=programs/gcap&years=1990');
+  await expect(panel(page)).toContainText('the nearest year is 2018');
+  await panel(page).getByRole('button', { name: 'Show 2018' }).click();
+  await expect(page).toHaveURL(/years=2018/);
+  await expect(panel(page).getByRole('button', { name: /^Show 20/ })).toHaveCount(0);
+  await open(page, '?focus=programs/gcap&statuses=ended');
+  await panel(page).getByRole('button', { name: 'Drop this filter' }).click();
+  expect(query(page)).toBe('?focus=programs/gcap');
+});
+
+test('a programme: who makes it and who uses it, its places on a small map, its figures over the years', async ({
+  page,
+}) => {
+  await open(page, '?focus=programs/pac-3-mse');
+  await expect(panel(page).getByRole('heading', { name: 'Who makes it, who uses it' })).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: 'Lockheed Martin' }).first()).toBeVisible();
+  await expect(panel(page).getByRole('img', { name: /^Small map of .*Camden/ })).toBeVisible();
+  await expect(
+    panel(page)
+      .getByRole('img', { name: /missile per year: 20\d\d: / })
+      .first(),
+  ).toBeVisible();
+});
+
+test('the permanent link holds the record and nothing else', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?view=table&years=2020-2026&focus=programs/gcap');
+  await panel(page).getByRole('button', { name: 'Copy permanent link' }).click();
+  await expect(panel(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?focus=programs\/gcap$/);
 });
