@@ -1,7 +1,7 @@
 // Why a record is not on the pictures: which filter hides it, or which year it has, and the change that shows it.
 import type { Atlas } from './atlasIndex.ts';
 import { applyFilter, type Filter } from './filter.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, type Reach } from './reach.ts';
 import type { Span } from './years.ts';
 
 export type Dimension = 'areas' | 'countries' | 'modes' | 'statuses';
@@ -41,7 +41,7 @@ export function absenceOf(atlas: Atlas, key: string, filter: Filter): Absence | 
   const withYears = isShown({ ...filter, years: 'all' }) ? filter : freely;
   if (!isShown({ ...withYears, years: 'all' })) return null;
   const isSeveral = withYears === freely && isFiltered;
-  const year = nearestYear(spansOf(atlas, reach.programs, reach.relations, isRelation), filter.years);
+  const year = nearestYear(spansOf(atlas, key, reach), filter.years);
   const years = year === undefined ? ('all' as const) : { from: year, to: year };
   const own = isSeveral ? { ...open.areas, ...open.countries, ...open.modes, ...open.statuses } : {};
   const change = { ...own, years };
@@ -53,16 +53,12 @@ export function absenceOf(atlas: Atlas, key: string, filter: Filter): Absence | 
   };
 }
 
-function spansOf(
-  atlas: Atlas,
-  programs: ReadonlySet<string>,
-  relations: ReadonlySet<string>,
-  isRelation: boolean,
-): readonly Span[] {
+/** The years of what the record is, or of all that belongs to it. */
+function spansOf(atlas: Atlas, key: string, { programs, relations }: Reach): readonly Span[] {
+  const ofPrograms = [...programs].flatMap((id) => atlas.spansOfProgram.get(id) ?? []);
+  if (key.startsWith('programs/')) return ofPrograms;
   const ofRelations = [...relations].flatMap((id) => atlas.spansOfRelation.get(id) ?? []);
-  return isRelation
-    ? ofRelations
-    : [...[...programs].flatMap((id) => atlas.spansOfProgram.get(id) ?? []), ...ofRelations];
+  return key.startsWith('relations/') ? ofRelations : [...ofPrograms, ...ofRelations];
 }
 
 function nearestYear(spans: readonly Span[], years: Filter['years']): number | undefined {

@@ -22,7 +22,7 @@ export interface PlacedInset {
 const room = { x: 62, y: 26 };
 /** Pixels per radian at most: a city's surroundings would say more than is known. */
 const mostScale = 620;
-const clipAngle = 100;
+const clipAngle = 150;
 
 /** `places` must not be empty. */
 export function placeInset(
