@@ -98,6 +98,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   own: fc.uniqueArray(shorthands, { maxLength: 4, selector: writeShorthand }),
   year: orNull(fc.integer({ min: 2000, max: 2060 })),
   columns: orNull(columnLists),
+  singleKeys: fc.boolean(),
   lang: fc.constantFrom('en', 'ja'),
   theme: fc.constantFrom(...themes),
 });
@@ -173,6 +174,7 @@ describe('only what differs from the default is written', () => {
       address: '?model=155mm&also=lose:country:CAN:2026:1&when=2027',
     },
     { own: withChoices({ columns: ['name', 'lead'] }), address: '?columns=name,lead' },
+    { own: withChoices({ singleKeys: false }), address: '?keys=off' },
     { own: withChoices({ lang: 'ja', theme: 'dark' }), address: '?lang=ja&theme=dark' },
   ])('$address', ({ own, address }) => {
     expect(write(own)).toBe(address);

@@ -7,6 +7,7 @@ import { compareFields } from './fields/compare.ts';
 import { filterFields } from './fields/filter.ts';
 import { flowsFields } from './fields/flows.ts';
 import { focusFields } from './fields/focus.ts';
+import { keyFields } from './fields/keys.ts';
 import { mapFields } from './fields/map.ts';
 import { matrixFields } from './fields/matrix.ts';
 import { tableFields } from './fields/table.ts';
@@ -38,6 +39,7 @@ const fields: Fields = {
   ...matrixFields,
   ...tableFields,
   ...whatIfFields,
+  ...keyFields,
   lang: choice(langs, 'lang'),
   theme: choice(themes, 'theme'),
 };

@@ -90,6 +90,8 @@ export interface Choices {
   readonly year: number | null;
   /** Columns of the table in their order; null: those that it opens with. */
   readonly columns: readonly string[] | null;
+  /** Whether single keys (`/`, `?`) work. */
+  readonly singleKeys: boolean;
   readonly lang: Lang;
   readonly theme: Theme;
 }
@@ -129,6 +131,7 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     own: [],
     year: null,
     columns: null,
+    singleKeys: true,
     lang,
     theme: 'auto',
   };

@@ -33,7 +33,7 @@ export const en = {
     table: 'Table',
     'what-if': 'What if',
   },
-  menu: { pictures: 'Pictures', pages: 'Pages' },
+  menu: { pictures: 'Pictures', pages: 'Pages', help: 'Help and keys' },
   theme: {
     label: 'Theme',
     auto: 'Automatic',
@@ -80,6 +80,23 @@ export const en = {
     join: 'Programmes that join',
     chosen: (name: string, value: number) => `${name}: ${n(value)} chosen`,
     option: (name: string, value: number) => `${name}, ${count(value, 'programme', 'programmes')}`,
+    remove: (name: string) => `Remove the filter ${name}`,
+    only: 'only',
+    onlyThis: (name: string) => `Only ${name}`,
+  },
+  empty: {
+    most: (what: string, programs: number) =>
+      `No programme passes all filters together. Without the filter on ${what} there would be ${n(programs)}.`,
+    several: 'No programme passes, and no single filter is to blame.',
+    drop: (what: string, programs: number) => `Drop the filter on ${what} (${n(programs)})`,
+    everything: 'Show everything',
+    dimensions: {
+      areas: 'technology',
+      countries: 'countries',
+      modes: 'cooperation',
+      statuses: 'status',
+      years: 'years',
+    },
   },
   years: {
     label: 'Year',
@@ -91,6 +108,8 @@ export const en = {
     mode: 'Years shown',
     play: 'Play the years',
     pause: 'Pause',
+    speed: 'Speed',
+    times: (factor: number) => `${n(factor)}×`,
     now: 'date of the data',
     bar: (year: number, facts: number, plans: number) => `${year}: ${n(facts)} at work, ${n(plans)} planned`,
     histogram: 'Programmes by year',

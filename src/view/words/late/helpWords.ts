@@ -1,0 +1,127 @@
+// The words of the help dialog: the keys, and how each picture is read. See ../en.ts.
+import type { Lang } from '../../../model/atlas.ts';
+
+export const helpWords = {
+  en: {
+    title: 'Help',
+    close: 'Close',
+    read: 'How to read this picture',
+    keys: 'Keys',
+    single: 'Single keys (/ and ?) work',
+    pictures: {
+      both: [
+        'Left, who works with whom: each ribbon joins two countries and is as broad as their shared programmes; its colour is the technology.',
+        'Right, the same programmes by country, technology and lead. Point at anything in one: it lights up in the other.',
+        'Dashed means planned or announced. Choose a country, a ribbon or a name for its facts and sources.',
+      ],
+      map: [
+        'Each ribbon joins two countries and is as broad as their shared programmes, broader where it is led; its colour is the technology.',
+        'Zoom in or choose a region: ribbons become arrows from place to place, to the city and never finer.',
+        'Dashed means planned or announced. Programmes within one country are counted on its mark.',
+      ],
+      network: [
+        'From left to right: countries, technologies, who leads. A band is as broad as the programmes in it.',
+        'Choose a technology for its programmes, then a programme for its chain from government to supplier and part.',
+        'Pale bars show what there would be with all years and no filters.',
+      ],
+      flows: [
+        'Bands run from the country of the maker over the part to the programme and its user, as broad as their number or value.',
+        'A marked part has a single known source.',
+      ],
+      timeline: [
+        'Each row is a programme, each bar a phase; diamonds above are agreements at their dates.',
+        'Choose an agreement: lines lead to the programmes that it allowed. Choose a family to fold or unfold its rows.',
+        'Drag along the axis to look at these years.',
+      ],
+      matrix: [
+        'Rows and columns meet in a cell, as dark as its number. Ordered so that blocks of cooperation show.',
+        'Choose a cell to filter by its row and column.',
+      ],
+      table: [
+        'The same records as rows: choose which at the top, sort by a heading, choose columns.',
+        'The last column names the source of each row. The file holds exactly the rows and columns shown.',
+      ],
+    },
+    rows: {
+      search: 'Search',
+      help: 'This help',
+      tab: 'To the next control; a picture is one stop',
+      arrows: 'Between the marks of a picture, or cells of a table',
+      pages: 'Through all marks one by one',
+      ends: 'To the first or last mark',
+      enter: 'Opens what has the focus',
+      escape: 'Closes details, menus and this help',
+      back: 'Undoes the last choice',
+    },
+    names: {
+      tab: 'Tab',
+      arrows: 'Arrow keys',
+      pages: 'Page Up, Page Down',
+      ends: 'Home, End',
+      enter: 'Enter',
+      escape: 'Escape',
+      back: 'Back, in the browser',
+    },
+  },
+  ja: {
+    title: 'ヘルプ',
+    close: '閉じる',
+    read: 'この図の読み方',
+    keys: 'キー操作',
+    single: '単独キー(/ と ?)を有効にする',
+    pictures: {
+      both: [
+        '左の地図では、帯が二国を結び、太さが共同事業の数、色が技術分野を表します。',
+        '右の関係図は、同じ事業を国・技術分野・主導組織で並べたものです。一方にポインターを合わせると、他方でも強調されます。',
+        '破線は計画・発表の段階です。国、帯、名称を選ぶと、内容と出典を表示します。',
+      ],
+      map: [
+        '帯は二国を結び、太さが共同事業の数、太い端が主導側、色が技術分野を表します。',
+        '拡大するか地域を選ぶと、帯は拠点間の矢印に変わります。場所は都市単位で、それより細かくは示しません。',
+        '破線は計画・発表の段階です。一国内の事業は、その国の印に含めます。',
+      ],
+      network: [
+        '左から、国、技術分野、主導組織です。帯の太さは事業の数を表します。',
+        '技術分野を選ぶとその事業が、事業を選ぶと政府から供給企業・部品までのつながりが表示されます。',
+        '淡い棒は、全期間・条件なしの場合の数です。',
+      ],
+      flows: [
+        '帯は、製造国から部品、事業、利用者へと流れ、太さが数または金額を表します。',
+        '印の付いた部品は、確認できる供給元が一つだけです。',
+      ],
+      timeline: [
+        '一行が一つの事業、棒が段階です。上のひし形は、日付の位置に置いた合意・制度です。',
+        '合意を選ぶと、それが可能にした事業へ線を引きます。分野の見出しを選ぶと、行を折りたたみ・展開できます。',
+        '軸の上をドラッグすると、その年の範囲に絞り込めます。',
+      ],
+      matrix: [
+        '行と列の交わるマスの濃さが数を表します。協力のまとまりが見えるように並べています。',
+        'マスを選ぶと、その行と列で絞り込みます。',
+      ],
+      table: [
+        '同じ記録を行で示します。上で表の種類を選び、見出しで並べ替え、列を選べます。',
+        '最後の列は各行の出典です。ダウンロードするファイルは、表示中の行と列をそのまま含みます。',
+      ],
+    },
+    rows: {
+      search: '検索',
+      help: 'このヘルプ',
+      tab: '次の操作へ移動(図は一つにまとまっています)',
+      arrows: '図の印の間、表のセルの間を移動',
+      pages: '印を順に移動',
+      ends: '最初・最後の印へ移動',
+      enter: '選択中のものを開く',
+      escape: '詳細、メニュー、このヘルプを閉じる',
+      back: '直前の選択を取り消す',
+    },
+    names: {
+      tab: 'Tabキー',
+      arrows: '矢印キー',
+      pages: 'Page Up・Page Downキー',
+      ends: 'Home・Endキー',
+      enter: 'Enterキー',
+      escape: 'Escapeキー',
+      back: 'ブラウザーの「戻る」',
+    },
+  },
+} satisfies Record<Lang, object>;
