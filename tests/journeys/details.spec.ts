@@ -155,7 +155,7 @@ test('a programme: who makes it and who uses it, its places on a small map, its 
   await expect(panel(page).getByRole('img', { name: /^Small map of .*Camden/ })).toBeVisible();
   await expect(
     panel(page)
-      .getByRole('img', { name: /missile per year: 20\d\d: / })
+      .getByRole('img', { name: /: 20\d\d: [\d,]+ / })
       .first(),
   ).toBeVisible();
 });

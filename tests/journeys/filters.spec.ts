@@ -143,3 +143,33 @@ test('the table sorts by a column, both ways, and the link keeps it', async ({ p
   await page.getByRole('radio', { name: /^Ties/ }).check();
   await expect(page.locator('caption')).toHaveText(/^Ties: \d+ rows$/);
 });
+
+test('chips: each takes its own filter off, and one clears all', async ({ page }) => {
+  await open(page, '?areas=air,quantum&countries=JPN,USA&join=all');
+  const chips = page.getByRole('group', { name: /filters set$/ });
+  await expect(chips.getByRole('button', { name: /^Remove/ })).toHaveCount(4);
+  await chips.getByRole('button', { name: 'Remove the filter US' }).click();
+  expect(query(page)).toBe('?areas=air,quantum&countries=JPN');
+  await chips.getByRole('button', { name: 'Clear all filters' }).click();
+  expect(query(page)).toBe('');
+  await expect(chips).toHaveCount(0);
+});
+
+test('"only" leaves one option of its kind', async ({ page }) => {
+  await open(page, '?countries=JPN,USA&modes=transfer');
+  const menu = await openMenu(page, 'Countries');
+  await menu.getByText('UK', { exact: true }).hover();
+  await menu.getByRole('button', { name: 'Only UK' }).click();
+  expect(query(page)).toBe('?countries=GBR&modes=transfer');
+});
+
+test('where nothing passes, it says which filter keeps out most, and dropping it shows what was promised', async ({
+  page,
+}) => {
+  await open(page, '?areas=air&statuses=cancelled&years=1990');
+  const drop = page.getByRole('button', { name: /^Drop the filter on/ }).first();
+  const promised = Number(/\((\d+)\)/.exec(await drop.innerText())![1]);
+  await drop.click();
+  await expect(sentence(page)).toContainText(`${promised} programme`);
+  await expect(page.getByRole('button', { name: /^Drop the filter on/ })).toHaveCount(0);
+});
