@@ -18,4 +18,6 @@ type LatePage = () => Promise<{ default: Component<PageProps> }>;
 
 export const latePages: Readonly<Partial<Record<View, LatePage>>> = {
   'what-if': () => import('./whatIf/WhatIfPage.svelte'),
+  dependence: () => import('./whatIf/DependencePage.svelte'),
+  method: () => import('./whatIf/MethodPage.svelte'),
 };

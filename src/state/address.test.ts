@@ -9,6 +9,7 @@ import { scopes } from '../scenario/draft.ts';
 import { writeShorthand, type Shorthand } from '../scenario/shorthand.ts';
 import { readAddress, writeAddress } from './address.ts';
 import {
+  among,
   defaultChoices,
   matrices,
   matrixOrders,
@@ -96,6 +97,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     { maxKeys: 4 },
   ),
   own: fc.uniqueArray(shorthands, { maxLength: 4, selector: writeShorthand }),
+  among: fc.constantFrom(...among),
   year: orNull(fc.integer({ min: 2000, max: 2060 })),
   columns: orNull(columnLists),
   singleKeys: fc.boolean(),

@@ -5,7 +5,18 @@ import type { Region } from '../model/regions.ts';
 import type { Years } from '../model/years.ts';
 import type { Shorthand } from '../scenario/shorthand.ts';
 
-export const views = ['both', 'map', 'network', 'flows', 'matrix', 'timeline', 'table', 'what-if'] as const;
+export const views = [
+  'both',
+  'map',
+  'network',
+  'flows',
+  'matrix',
+  'timeline',
+  'table',
+  'what-if',
+  'dependence',
+  'method',
+] as const;
 export type View = (typeof views)[number];
 /** The views that are one picture and can stand beside another. */
 export const pictures = views.filter((view) => view !== 'both');
@@ -47,6 +58,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** What the dependence ranking takes away: suppliers, parts or countries. */
+export const among = ['org', 'item', 'country'] as const;
+export type Among = (typeof among)[number];
+
 export interface Choices {
   readonly view: View;
   /** A second picture beside the first; null: none. */
@@ -86,6 +101,8 @@ export interface Choices {
   readonly settings: Readonly<Record<string, number>>;
   /** The reader's own interventions. */
   readonly own: readonly Shorthand[];
+  /** What the dependence ranking takes away. */
+  readonly among: Among;
   /** The year that the chain shows; null: the one in which the answer lies. */
   readonly year: number | null;
   /** Columns of the table in their order; null: those that it opens with. */
@@ -129,6 +146,7 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     model: null,
     settings: {},
     own: [],
+    among: 'org',
     year: null,
     columns: null,
     singleKeys: true,

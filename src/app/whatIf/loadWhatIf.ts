@@ -6,7 +6,8 @@ import { parseShipped } from '../../scenario/shipped/checkShipped.ts';
 import type { Bilingual } from '../../scenario/shipped/parameter.ts';
 import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
 import type { Source } from '../../model/details.ts';
-import { fetchJson } from '../load.ts';
+import { parseGeography, type CountryShape } from '../../model/geography.ts';
+import { fetchJson, landFile } from '../load.ts';
 
 /** A scenario as the gallery shows it. */
 export interface ScenarioEntry {
@@ -46,6 +47,10 @@ export async function loadWhatIf(): Promise<WhatIfData> {
   ]);
   return { production, scenarios: index.scenarios, sources };
 }
+
+/** The coarse outlines of the countries; the browser has them already. */
+export const loadShapes = (): Promise<readonly CountryShape[]> =>
+  once(landFile, (json) => parseGeography(landFile, json));
 
 /** @throws DataError or DocumentError where the file is missing or no model */
 export const loadModel = (id: string): Promise<Model> => once(`data/models/${id}.json`, parseModel);

@@ -1,5 +1,5 @@
 // From what the reader chose to what is run: which model, which interventions, which figure answers.
-import { answerMeasures, type AnswerMeasure } from '../../layout/whatIf/measureAnswer.ts';
+import { answerMeasures, isRatio, type AnswerMeasure } from '../../layout/whatIf/measureAnswer.ts';
 import type { Intervention } from '../../scenario/interventions/kinds.ts';
 import type { Model } from '../../scenario/schema.ts';
 import { interventionsOf, readValues } from '../../scenario/shipped/interventionsOf.ts';
@@ -7,7 +7,7 @@ import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
 import { interventionOf, type Shorthand } from '../../scenario/shorthand.ts';
 
 export interface Question {
-  /** As published, with whatever interventions the model itself has. */
+  /** As published: an opened document's own interventions are part of the question. */
   readonly baseline: Model;
   readonly scenario: Model;
   /** Those of the scenario, for the reasons. */
@@ -40,19 +40,17 @@ export function questionOf(
   const shipped = scenarios.flatMap((scenario, index) =>
     interventionsOf(scenario, readValues(scenario, settingsOf(settings, scenario.id, index === 0)).values),
   );
-  const interventions = [...shipped, ...own.map(interventionOf)];
+  const interventions = [...(model.interventions ?? []), ...shipped, ...own.map(interventionOf)];
   const output = scenarios[0]?.outputs.find((each) => answerMeasures.some((measure) => measure === each.measure));
   const ids = (model.demands ?? []).map(({ id }) => id);
-  const wanted = output?.demands ?? ids;
+  const measure = (output?.measure as AnswerMeasure | undefined) ?? 'delivered';
+  const wanted = (output?.demands ?? ids).filter((id) => ids.includes(id));
   return {
-    baseline: model,
-    scenario: { ...model, interventions: [...(model.interventions ?? []), ...interventions] },
+    baseline: { ...model, interventions: [] },
+    scenario: { ...model, interventions },
     interventions,
-    measure: (output?.measure as AnswerMeasure | undefined) ?? 'delivered',
-    demands: ofOneUnit(
-      model,
-      wanted.filter((id) => ids.includes(id)),
-    ),
+    measure,
+    demands: isRatio(measure) ? wanted : ofOneUnit(model, wanted),
   };
 }
 

@@ -55,9 +55,14 @@ export interface Answer {
   /** After less before, and the least and greatest of the three cases; null until they are known. */
   readonly change: number;
   readonly range: readonly [number, number] | null;
+  /** The change at the end of the run, where it has shrunk to less than half by then: what came sooner, not more. */
+  readonly atEnd: { readonly year: number; readonly change: number } | null;
 }
 
-/** Deliveries are summed to the last year; of all else the year of the largest difference counts, else the last. */
+/**
+ * The year in which the difference is largest counts; deliveries are summed until then, and to the last year where the
+ * difference lasts.
+ */
 export function answerOf(baseline: Runs, scenario: Runs, measure: AnswerMeasure, demands: readonly string[]): Answer {
   const summed: AnswerMeasure = measure === 'delivered' ? 'cumulative' : measure;
   const [before, after] = [baseline.central, scenario.central].map((run) => seriesOf(run, summed, demands));
@@ -65,7 +70,10 @@ export function answerOf(baseline: Runs, scenario: Runs, measure: AnswerMeasure,
   const last = years.length - 1;
   const differences = years.map((_, t) => after![t]! - before![t]!);
   const most = Math.max(...differences.map(Math.abs));
-  const t = summed === 'cumulative' || most < 1e-9 ? last : differences.findIndex((each) => Math.abs(each) === most);
+  const isSummed = summed === 'cumulative';
+  const hasShrunk = Math.abs(differences[last]!) < most / 2;
+  const peak = differences.findIndex((each) => Math.abs(each) === most);
+  const t = most < 1e-9 || (isSummed && !hasShrunk) ? last : peak;
   const changeIn = (end: 'low' | 'high') => {
     const [a, b] = [scenario[end], baseline[end]];
     return a && b ? seriesOf(a, summed, demands)[t]! - seriesOf(b, summed, demands)[t]! : null;
@@ -79,6 +87,7 @@ export function answerOf(baseline: Runs, scenario: Runs, measure: AnswerMeasure,
     after: after![t]!,
     change,
     range: low === null || high === null ? null : [Math.min(low, change, high), Math.max(low, change, high)],
+    atEnd: isSummed && t !== last ? { year: years[last]!, change: differences[last]! } : null,
   };
 }
 
@@ -98,4 +107,21 @@ export function tellingYear(
     demands.some((id) => (scenario.demands[id]?.binding[at] ?? []).length > 0),
   );
   return scenario.years[t < 0 ? scenario.years.length - 1 : t]!;
+}
+
+/** The buyers whose deliveries differ most, as shares; all of them where they are few. */
+export function mostChanged(
+  baseline: Outcome,
+  scenario: Outcome,
+  demands: readonly string[],
+  most: number,
+): readonly string[] {
+  if (demands.length <= most) return demands;
+  const changeOf = (id: string): number => {
+    const [before, after] = [baseline, scenario].map((run) => run.demands[id]?.delivered ?? []);
+    const sum = (after ?? []).reduce((total, value, t) => total + Math.abs(value - (before?.[t] ?? 0)), 0);
+    return sum / Math.max(1e-9, baseline.demands[id]?.cumulative.at(-1) ?? 0);
+  };
+  const kept = new Set(demands.toSorted((a, b) => changeOf(b) - changeOf(a)).slice(0, most));
+  return demands.filter((id) => kept.has(id));
 }

@@ -73,10 +73,13 @@ export interface ToldWay {
 
 /** The ways of all interventions; those that touch the same marks are told together. */
 export function measureWays(year: ChainYear, chain: Chain, interventions: readonly Intervention[]): readonly ToldWay[] {
+  const buyers = new Set(chain.nodes.filter((node) => node.isDemand).map((node) => node.id));
   const byMarks = new Map<string, readonly string[]>();
   for (const each of interventions) {
     const touched = touchedBy(each, chain);
-    byMarks.set(touched.toSorted().join(), touched);
+    const isOfBuyers = touched.every((id) => buyers.has(id));
+    const key = isOfBuyers ? 'buyers' : touched.toSorted().join();
+    byMarks.set(key, [...new Set([...(byMarks.get(key) ?? []), ...touched])]);
   }
   return [...byMarks.values()].flatMap((touched) => {
     const way = measureWhy(year, touched);

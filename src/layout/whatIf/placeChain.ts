@@ -32,10 +32,10 @@ export interface ChainOptions {
 }
 
 export const chainDefaults = {
-  boxHeight: 88,
+  boxHeight: 78,
   /** Between boxes of a group, and between groups. */
-  gap: 14,
-  groupGap: 22,
+  gap: 17,
+  groupGap: 18,
   heading: 20,
   /** The least and the widest that a box may be, and the least room for links between columns. */
   leastBox: 128,

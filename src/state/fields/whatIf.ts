@@ -1,7 +1,7 @@
 // What the reader asks in the workbench: scenarios, a model of their own choice, settings, own interventions, the year looked at.
 import { readShorthand, writeShorthand } from '../../scenario/shorthand.ts';
-import type { Choices } from '../choices.ts';
-import type { Fields } from '../field.ts';
+import { among, type Choices } from '../choices.ts';
+import { choice, type Fields } from '../field.ts';
 
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const setting = /^([a-z0-9-]+(?:\.[a-z0-9-]+)?):(-?\d{1,15}(?:\.\d{1,6})?)$/;
@@ -43,6 +43,7 @@ export const whatIfFields: Fields = {
     write: ({ own }) => (own.length > 0 ? own.map(writeShorthand).join(',') : undefined),
     unknownParts: (text) => partsOf(text).filter((part) => !readShorthand(part)),
   },
+  among: choice(among, 'among'),
   when: {
     read: (text) => (/^\d{4}$/.test(text) ? { year: Number(text) } : undefined),
     write: ({ year }: Choices) => (year === null ? undefined : String(year)),

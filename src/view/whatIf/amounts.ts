@@ -18,6 +18,9 @@ export function signed(value: number, lang: Lang): string {
 
 /** A share from 0 to 1 as percent. */
 export function percent(share: number, lang: Lang): string {
-  const text = formatNumber(Math.round(share * 1000) / 10, lang);
+  const text = formatNumber(
+    Math.abs(share) < 0.01 ? Math.round(share * 10000) / 100 : Math.round(share * 1000) / 10,
+    lang,
+  );
   return lang === 'ja' ? `${text}%` : `${text} %`;
 }

@@ -46,7 +46,9 @@ export function answerTexts(answer: Answer, unit: string, lang: Lang): AnswerSen
   const main = isSummed
     ? words.delivered(year, text(Math.abs(change)), change > 0, amount(after, lang), amount(before, lang))
     : words.level(year, words.phrases[measure](text(after)), text(before));
-  return { main, range: spread, isChange };
+  const { atEnd } = answer;
+  const later = atEnd && words.sooner(atEnd.year, changeText(atEnd.change, measure, lang));
+  return { main: later ? `${main}${lang === 'ja' ? '' : ' '}${later}` : main, range: spread, isChange };
 }
 
 /** What sets the pace in a year, and whether it is another than as published. */
@@ -61,9 +63,7 @@ export function paceSentence(
     const all = causes.map((cause) => causeText(cause, naming));
     return listText(all.length > 3 ? [...all.slice(0, 3), words.more(all.length - 3)] : all, naming.lang);
   };
-  const isSame = binding.toSorted().join() === before.toSorted().join();
   if (binding.length === 0) return before.length === 0 ? null : words.paceGone(year, names(before));
-  return isSame || before.length === 0
-    ? words.pace(year, names(binding))
-    : words.paceMoves(year, names(binding), names(before));
+  const gone = before.filter((cause) => !binding.includes(cause));
+  return gone.length === 0 ? words.pace(year, names(binding)) : words.paceMoves(year, names(binding), names(gone));
 }

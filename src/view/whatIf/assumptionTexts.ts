@@ -15,9 +15,11 @@ export function assumptionsOf(
       .filter((parameter) => parameter.grade === 'assumed')
       .map((parameter) => {
         const value = settings[index === 0 ? parameter.id : `${scenario.id}.${parameter.id}`] ?? parameter.central;
-        const colon = lang === 'ja' ? '' : ' ';
         const label = parameter.label[lang];
-        return `${lang === 'ja' ? label : label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}${lang === 'ja' ? '：' : ''}${colon}${settingText(parameter, value, lang)}`;
+        const text = settingText(parameter, value, lang);
+        return lang === 'ja'
+          ? `${label}：${text}`
+          : `${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}: ${text}`;
       }),
   );
 }

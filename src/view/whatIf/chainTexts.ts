@@ -6,17 +6,15 @@ import { amount, signed } from './amounts.ts';
 import { partsText } from './listTexts.ts';
 import type { Naming } from './naming.ts';
 
-/** "480,000 of 480,000", with the difference where there is one. */
+/** "480,000 of 480,000". */
 export function boxNumbers(node: NodeYear, lang: Lang): string {
   const words = whatIfWords[lang].chain;
   const units = amount(node.units, lang);
-  const of =
-    node.limit === null
-      ? words.unknownCapacity(units)
-      : node.isDemand
-        ? words.ofDue(units, amount(node.limit, lang))
-        : words.ofCapacity(units, amount(node.limit, lang));
-  return node.treatment === 'same' ? of : `${of} (${signed(node.units - node.unitsBefore, lang)})`;
+  return node.limit === null
+    ? words.unknownCapacity(units)
+    : node.isDemand
+      ? words.ofDue(units, amount(node.limit, lang))
+      : words.ofCapacity(units, amount(node.limit, lang));
 }
 
 export function nodeText(node: NodeYear, naming: Naming, year: number): string {
@@ -27,7 +25,9 @@ export function nodeText(node: NodeYear, naming: Naming, year: number): string {
     naming.item(node.item),
     naming.country(node.country),
     boxNumbers(node, naming.lang),
-    node.treatment === 'same' ? null : words.treatments[node.treatment],
+    node.treatment === 'same'
+      ? null
+      : `${words.treatments[node.treatment]} ${signed(node.units - node.unitsBefore, naming.lang)}`,
     node.isBinding && !node.isDemand ? words.setsThePace(year) : null,
   ];
   return words.node(partsText(parts, naming.lang), year);

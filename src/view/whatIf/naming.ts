@@ -20,6 +20,24 @@ export interface Naming {
   readonly inScope: (what: string, id: string) => string;
 }
 
+/** The same with names for lines that a scenario adds: what they make, and where. */
+export function withLines(
+  naming: Naming,
+  lines: readonly { readonly id: string; readonly item: string; readonly country: string }[],
+): Naming {
+  const added = new Map(lines.map((line) => [line.id, line]));
+  const line = (id: string): string => {
+    const known = naming.line(id);
+    const row = added.get(id);
+    if (known !== id || !row) return known;
+    const [open, close] = naming.lang === 'ja' ? ['（', '）'] : [', ', ''];
+    return `${naming.item(row.item)}${open}${naming.country(row.country)}${close}`;
+  };
+  const cause = (text: string): string => (text.startsWith('line:') ? line(text.slice(5)) : naming.cause(text));
+  const inScope = (what: string, id: string): string => (what === 'line' ? line(id) : naming.inScope(what, id));
+  return { ...naming, line, cause, inScope };
+}
+
 export function namingOf(atlas: Atlas, production: Production | null, lang: Lang): Naming {
   const produced = (table: 'items' | 'lines' | 'demands') => (id: string) => {
     const row: ProductionName | undefined = production?.[table][id];

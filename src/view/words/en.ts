@@ -32,6 +32,8 @@ export const en = {
     timeline: 'Timeline',
     table: 'Table',
     'what-if': 'What if',
+    dependence: 'Dependence',
+    method: 'Method',
   },
   menu: { pictures: 'Pictures', pages: 'Pages', help: 'Help and keys' },
   theme: {

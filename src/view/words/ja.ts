@@ -27,6 +27,8 @@ export const ja: Words = {
     timeline: '年表',
     table: '表',
     'what-if': 'もし〜なら',
+    dependence: '依存度',
+    method: '計算方法',
   },
   menu: { pictures: '図', pages: '読む・試す', help: 'ヘルプとキー操作' },
   theme: { label: '配色', auto: '自動', light: 'ライト', dark: 'ダーク' },

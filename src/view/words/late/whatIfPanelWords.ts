@@ -77,7 +77,7 @@ export const whatIfPanelWords = {
       before: 'As published',
       after: 'Scenario',
       change: 'Change',
-      total: 'All buyers',
+      rest: (count: number) => (count === 1 ? 'Show 1 buyer more, unchanged' : `Show ${count} buyers more, unchanged`),
     },
     shares: {
       title: (year: number) => `Who makes it, ${year}`,
@@ -139,6 +139,16 @@ export const whatIfPanelWords = {
       back: 'All questions',
       unknown: (ids: string) => `The link names what is not here: ${ids}. It is left out.`,
     },
+    fields: {
+      capacity: 'capacity',
+      inputs: 'needed for one',
+      lead: 'lead',
+      orders: 'orders',
+      openOrders: 'open orders',
+      weight: 'weight',
+      priority: 'priority',
+    },
+    ends: { low: 'low', central: 'central', high: 'high' },
     treatments: { added: 'added', raised: 'raised', same: 'unchanged', lowered: 'lowered', lost: 'lost' },
   },
   ja: {
@@ -216,7 +226,7 @@ export const whatIfPanelWords = {
       before: '公表どおり',
       after: 'シナリオ',
       change: '変化',
-      total: '全体',
+      rest: (count: number) => `変わらない買い手${count}者も表示`,
     },
     shares: {
       title: (year: number) => `誰がつくるか：${year}年`,
@@ -277,6 +287,16 @@ export const whatIfPanelWords = {
       back: '設問の一覧',
       unknown: (ids: string) => `リンクにあるものの、見つからないため除きました：${ids}`,
     },
+    fields: {
+      capacity: '生産能力',
+      inputs: '一単位に必要な数',
+      lead: '所要年数',
+      orders: '発注',
+      openOrders: '未納の発注',
+      weight: '重み',
+      priority: '優先順位',
+    },
+    ends: { low: '低', central: '中', high: '高' },
     treatments: { added: '追加', raised: '増加', same: '変化なし', lowered: '減少', lost: '喪失' },
   },
 } satisfies Record<Lang, unknown>;

@@ -83,6 +83,8 @@ export const whatIfWords = {
         waiting: (value: string) => `${value} wait for their turn`,
         'in-work': (value: string) => `${value} are in work`,
       },
+      sooner: (year: number, change: string) =>
+        `They come sooner rather than on top: by ${year} the difference is ${change}.`,
       range: (low: string, high: string) => `Range of the change: ${low} to ${high}.`,
       pace: (year: number, cause: string) => `In ${year} the pace is set by ${cause}.`,
       paceMoves: (year: number, cause: string, before: string) =>
@@ -175,6 +177,7 @@ export const whatIfWords = {
         waiting: (value: string) => `順番待ちは${value}です`,
         'in-work': (value: string) => `作業中は${value}です`,
       },
+      sooner: (year: number, change: string) => `総数よりも時期の違いで、${year}年には差は${change}になります。`,
       range: (low: string, high: string) => `変化の幅は${low}〜${high}。`,
       pace: (year: number, cause: string) => `${year}年の制約は${cause}です。`,
       paceMoves: (year: number, cause: string, before: string) =>
