@@ -2,6 +2,7 @@
 import type { AtlasData } from '../model/atlas.ts';
 import { DataError } from '../model/dataError.ts';
 import type { Details } from '../model/details.ts';
+import type { Positions } from '../layout/network/placeForce.ts';
 import { parseGeography, type CountryShape } from '../model/geography.ts';
 import { parseAtlas } from '../model/parseAtlas.ts';
 import { parseProvinces, type Provinces } from '../model/provinces.ts';
@@ -56,6 +57,11 @@ async function fetchRows(file: string, isList: boolean): Promise<object> {
   const rows = await fetchJson(file);
   if (typeof rows === 'object' && rows !== null && Array.isArray(rows) === isList) return rows;
   throw new DataError(file, '(the whole file)', isList ? 'no list of rows' : 'no rows by id');
+}
+
+/** Where each node of the network stands by its ties. */
+export async function loadPositions(): Promise<Positions> {
+  return (await fetchRows('data/network.json', false)) as Positions;
 }
 
 /** Aliases and readings, for search. */

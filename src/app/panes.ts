@@ -22,7 +22,7 @@ export interface PaneProps {
   readonly describedby: string;
   readonly onhover: (key: string | null) => void;
   readonly onselect: (key: string) => void;
-  /** Deeper in the network or back: `families/ID`, `programs/ID`, or null for the overview. */
+  /** Deeper in the network or back: `table/id`, `whole`, `chain`, or null for the overview. */
   readonly onopen: (key: string | null) => void;
 }
 

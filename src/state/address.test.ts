@@ -8,6 +8,7 @@ import { regions } from '../model/regions.ts';
 import { scopes } from '../scenario/draft.ts';
 import { writeShorthand, type Shorthand } from '../scenario/shorthand.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { arrangements, chainScopes, groupings, sizings } from './choices.ts';
 import {
   among,
   defaultChoices,
@@ -53,7 +54,6 @@ const foci = fc.oneof(
   countryPairs,
   fc.tuple(countryPairs, fc.constantFrom(...real.families)).map(([pair, family]) => `${pair}/${family.id}`),
 );
-const depths = fc.constantFrom(...[...known.records].filter((key) => /^(families|programs)\//.test(key)));
 const names = fc.constantFrom('patriot-seeker', '155mm', 'lose-one', 'f-35', 'own');
 const modelYears = fc.integer({ min: 2000, max: 2060 });
 const anyId = fc.string({ minLength: 1, maxLength: 20 });
@@ -69,6 +69,15 @@ const shorthands: fc.Arbitrary<Shorthand> = fc.oneof(
   fc.record({ kind: fc.constant('late' as const), agreement: anyId, years: fc.integer({ min: -9, max: 9 }) }),
   fc.record({ kind: fc.constant('join' as const), agreement: anyId, country: fc.constant('KOR'), year: modelYears }),
 );
+const recordsIn = (...tableNames: string[]): string[] =>
+  [...known.records].filter((key) => tableNames.includes(key.split('/')[0]!));
+const depths = fc.constantFrom(
+  'whole',
+  'chain',
+  ...recordsIn('families', 'programs', 'organizations', 'agreements', 'components'),
+);
+const ends = fc.constantFrom(...recordsIn('organizations', 'programs', 'components', 'agreements', 'countries'));
+const groups = fc.subarray(['several', 'other', 'JPN', 'USA', 'air', 'sea'], { maxLength: 4 });
 const choices: fc.Arbitrary<Choices> = fc.record({
   view: fc.constantFrom(...views),
   beside: orNull(fc.constantFrom(...pictures)),
@@ -77,6 +86,13 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   filter: filterOf(real),
   focus: orNull(foci),
   depth: orNull(depths),
+  from: orNull(ends),
+  to: orNull(ends),
+  chains: fc.constantFrom(...chainScopes),
+  grouping: fc.constantFrom(...groupings),
+  arrangement: fc.constantFrom(...arrangements),
+  sizing: fc.constantFrom(...sizings),
+  expanded: groups,
   region: fc.constantFrom(...regions),
   camera: orNull(cameras),
   table: fc.constantFrom(...tables),
@@ -157,6 +173,16 @@ describe('only what differs from the default is written', () => {
     { own: withChoices({ focus: 'programs/gcap' }), address: '?focus=programs/gcap' },
     { own: withChoices({ focus: 'pairs/JPN-USA/air' }), address: '?focus=pairs/JPN-USA/air' },
     { own: withChoices({ depth: 'families/sea' }), address: '?at=families/sea' },
+    { own: withChoices({ depth: 'organizations/boeing' }), address: '?at=organizations/boeing' },
+    {
+      own: withChoices({ depth: 'chain', from: 'organizations/boeing', to: 'programs/gcap', chains: 'all' }),
+      address: '?at=chain&from=organizations/boeing&to=programs/gcap&chains=all',
+    },
+    {
+      own: withChoices({ depth: 'whole', grouping: 'technology', sizing: 'ties', expanded: ['air', 'several'] }),
+      address: '?at=whole&group=technology&size=ties&expand=air,several',
+    },
+    { own: withChoices({ arrangement: 'force', sizing: 'brokerage' }), address: '?layout=force&size=brokerage' },
     { own: withChoices({ region: 'japan' }), address: '?region=japan' },
     { own: withChoices({ camera: { lon: -170.5, lat: 50, k: 2.25 } }), address: '?camera=-170.5,50,2.25' },
     { own: withChoices({ table: 'relations' }), address: '?table=relations' },
@@ -206,9 +232,16 @@ describe('what is not understood is noted, and everything else kept', () => {
       note: { parameter: 'focus', value: 'pairs/JPN-USA/cheese', reason: 'unknown-value' },
     },
     {
-      extra: 'at=organizations/mitsubishi-heavy-industries',
-      note: { parameter: 'at', value: 'organizations/mitsubishi-heavy-industries', reason: 'unknown-value' },
+      extra: 'at=sites/mhi-nagoya',
+      note: { parameter: 'at', value: 'sites/mhi-nagoya', reason: 'unknown-value' },
     },
+    { extra: 'from=sites/mhi', note: { parameter: 'from', value: 'sites/mhi', reason: 'unknown-value' } },
+    { extra: 'to=programs/none', note: { parameter: 'to', value: 'programs/none', reason: 'unknown-value' } },
+    { extra: 'chains=some', note: { parameter: 'chains', value: 'some', reason: 'unknown-value' } },
+    { extra: 'group=shape', note: { parameter: 'group', value: 'shape', reason: 'unknown-value' } },
+    { extra: 'layout=spring', note: { parameter: 'layout', value: 'spring', reason: 'unknown-value' } },
+    { extra: 'size=huge', note: { parameter: 'size', value: 'huge', reason: 'unknown-value' } },
+    { extra: 'expand=cheese', note: { parameter: 'expand', value: 'cheese', reason: 'unknown-value' } },
     { extra: 'areas=cheese', note: { parameter: 'areas', value: 'cheese', reason: 'unknown-value' } },
     { extra: 'measure=weight', note: { parameter: 'measure', value: 'weight', reason: 'unknown-value' } },
     { extra: 'money=gold', note: { parameter: 'money', value: 'gold', reason: 'unknown-value' } },
@@ -283,6 +316,13 @@ describe('what is not understood is noted, and everything else kept', () => {
       'statuses',
       'focus',
       'at',
+      'from',
+      'to',
+      'chains',
+      'group',
+      'layout',
+      'size',
+      'expand',
       'region',
       'camera',
       'table',
@@ -365,6 +405,9 @@ describe('an address stays under 2,000 characters', () => {
       filter,
       focus: longest[0]!,
       depth: longest.find((key) => key.startsWith('programs/'))!,
+      from: longest.find((key) => key.startsWith('organizations/'))!,
+      to: longest.find((key) => key.startsWith('agreements/'))!,
+      expanded: ['several', 'other', ...known.countries],
       camera: { lon: -179.99, lat: -89.99, k: 39.99 },
     });
     expect(write(own).length).toBeLessThan(2000);

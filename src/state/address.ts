@@ -10,6 +10,7 @@ import { focusFields } from './fields/focus.ts';
 import { keyFields } from './fields/keys.ts';
 import { mapFields } from './fields/map.ts';
 import { matrixFields } from './fields/matrix.ts';
+import { networkFields } from './fields/network.ts';
 import { tableFields } from './fields/table.ts';
 import { whatIfFields } from './fields/whatIf.ts';
 import { migrations } from './migrations.ts';
@@ -34,6 +35,7 @@ const fields: Fields = {
   ...compareFields,
   ...filterFields,
   ...focusFields,
+  ...networkFields,
   ...mapFields,
   ...flowsFields,
   ...matrixFields,

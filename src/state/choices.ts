@@ -46,6 +46,16 @@ export type MatrixName = (typeof matrices)[number];
 export const matrixOrders = ['block', 'name', 'count'] as const;
 export type MatrixOrder = (typeof matrixOrders)[number];
 
+/** How the whole network is grouped, arranged and sized, and in what chains are sought. */
+export const groupings = ['country', 'technology'] as const;
+export type Grouping = (typeof groupings)[number];
+export const arrangements = ['tiers', 'force'] as const;
+export type Arrangement = (typeof arrangements)[number];
+export const sizings = ['none', 'ties', 'brokerage'] as const;
+export type Sizing = (typeof sizings)[number];
+export const chainScopes = ['filtered', 'all'] as const;
+export type ChainScope = (typeof chainScopes)[number];
+
 /** Where the map looks: its middle in degrees, and how many times nearer than the whole region. */
 export interface Camera {
   readonly lon: number;
@@ -73,8 +83,20 @@ export interface Choices {
   readonly filter: Filter;
   /** What the details panel shows: `table/id` of a record, or `pairs/JPN-USA`, or null. */
   readonly focus: string | null;
-  /** How deep the network is: null for the overview, `families/ID` or `programs/ID`. */
+  /**
+   * How deep the network is: null for the overview, a family, a programme, an organization, an agreement or a part as
+   * `table/id`; `whole` for all of it, `chain` for the chains between two nodes.
+   */
   readonly depth: string | null;
+  /** The two ends of the chain: `table/id`. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly chains: ChainScope;
+  readonly grouping: Grouping;
+  readonly arrangement: Arrangement;
+  readonly sizing: Sizing;
+  /** Groups of the whole that are open. */
+  readonly expanded: readonly string[];
   readonly region: Region;
   /** Null: the whole region. */
   readonly camera: Camera | null;
@@ -130,6 +152,13 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     },
     focus: null,
     depth: null,
+    from: null,
+    to: null,
+    chains: 'filtered',
+    grouping: 'country',
+    arrangement: 'tiers',
+    sizing: 'none',
+    expanded: [],
     region: 'north-pacific',
     camera: null,
     table: 'programs',

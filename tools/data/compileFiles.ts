@@ -12,6 +12,7 @@ import {
   detailTables,
 } from './compileDetails.ts';
 import { compileGeography, countryCodes } from './compileGeography.ts';
+import { compileNetwork } from './compileNetwork.ts';
 import { compileSearch } from './compileSearch.ts';
 import { compileProduction } from './compileProduction.ts';
 import { compileScenarios } from './compileScenarios.ts';
@@ -32,8 +33,9 @@ export function compileFiles(
   scenarios: readonly ShippedScenario[],
 ): Map<string, string> {
   const codes = countryCodes(tables);
+  const core = compileCore(tables, version);
   const files: [string, unknown][] = [
-    ['core.json', compileCore(tables, version)],
+    ['core.json', core],
     ['sources.json', compileSources(tables)],
     ['land-110m.json', compileGeography(world['110m'], codes)],
     ['land-50m.json', compileGeography(world['50m'], codes)],
@@ -46,6 +48,7 @@ export function compileFiles(
     ['details/open-questions.json', compileOpenQuestions(tables)],
     ['search.json', compileSearch(tables)],
     ['provinces.json', compileProvinces(tables, world.provinces)],
+    ['network.json', compileNetwork(core)],
   ];
   return new Map(files.map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
 }

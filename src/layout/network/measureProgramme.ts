@@ -40,7 +40,7 @@ export function keyOfEnd(end: End): string {
 }
 
 const governmentKinds = new Set(['ministry', 'agency', 'service', 'body']);
-const primeKinds = new Set(['assembles', 'develops', 'licenses']);
+export const primeKinds: ReadonlySet<string> = new Set(['assembles', 'develops', 'licenses']);
 
 /** The whole chain of a programme, whatever the filter: what is not shown is faded, never moved. */
 export function measureProgramme(atlas: Atlas, id: Id, years: Years): ProgrammeChain | undefined {

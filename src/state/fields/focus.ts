@@ -2,6 +2,8 @@
 import type { KnownIds } from '../choices.ts';
 import type { Fields } from '../field.ts';
 
+const depthTables = /^(whole$|chain$|families\/|programs\/|organizations\/|agreements\/|components\/)/;
+
 export const focusFields: Fields = {
   focus: {
     read: (text, known) => (isFocus(text, known) ? { focus: text } : undefined),
@@ -9,7 +11,9 @@ export const focusFields: Fields = {
   },
   at: {
     read: (text, known) =>
-      /^(families|programs)\//.test(text) && known.records.has(text) ? { depth: text } : undefined,
+      depthTables.test(text) && (text === 'whole' || text === 'chain' || known.records.has(text))
+        ? { depth: text }
+        : undefined,
     write: ({ depth }) => depth ?? undefined,
   },
 };

@@ -2,7 +2,7 @@
 // Down go through all marks one by one: among many that lie close together, some are nearest to none.
 import type { Attachment } from 'svelte/attachments';
 
-type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 const directions: Record<Direction, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -12,8 +12,15 @@ const directions: Record<Direction, readonly [number, number]> = {
 /** How much worse a mark is for lying aside of the direction than for lying far along it. */
 const asideCost = 2.5;
 
+export interface Walk {
+  /** The key of the mark that an arrow leads to; undefined for the nearest one in that direction. */
+  readonly step?: (from: string, direction: Direction) => string | undefined;
+  /** Escape comes out; false where it means something else. */
+  readonly leave?: () => boolean;
+}
+
 /** Marks are the elements with `data-key`. The attachment owns their tabindex. */
-export function roving(): Attachment<SVGElement | HTMLElement> {
+export function roving({ step, leave }: Walk = {}): Attachment<SVGElement | HTMLElement> {
   return (node) => {
     let current: string | undefined;
     const marks = (): readonly (SVGElement | HTMLElement)[] => [
@@ -49,8 +56,11 @@ export function roving(): Attachment<SVGElement | HTMLElement> {
         all[all.indexOf(from) + (key === 'PageDown' ? 1 : -1)]?.focus();
       } else if (key in directions) {
         event.preventDefault();
-        nearest(from, marks(), directions[key as Direction])?.focus();
-      }
+        const all = marks();
+        const wished = step?.(from.dataset['key'] ?? '', key as Direction);
+        const named = wished === undefined ? undefined : all.find((mark) => mark.dataset['key'] === wished);
+        (named ?? nearest(from, all, directions[key as Direction]))?.focus();
+      } else if (key === 'Escape' && leave?.()) event.preventDefault();
     };
     // Marks come and go with the filters; the tab stop must always be on one that is there.
     const observer = new MutationObserver(settle);

@@ -69,6 +69,12 @@ export const enPictures = {
     title: 'Network',
     label: 'Network of countries, technologies and leads',
     overview: 'Overview',
+    whole: 'Whole',
+    chain: 'Chain',
+    away: {
+      upstream: (steps: number) => `upstream, ${count(steps, 'step', 'steps')} away`,
+      downstream: (steps: number) => `downstream, ${count(steps, 'step', 'steps')} away`,
+    },
     path: 'Depth of the network',
     columns: { country: 'Country', family: 'Technology', organization: 'Led by', programme: 'Programme' },
     tiers: {

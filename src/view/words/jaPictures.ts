@@ -66,7 +66,13 @@ export const jaPictures: typeof enPictures = {
   network: {
     title: '関係図',
     label: '国・技術分野・主導組織の関係図',
-    overview: '全体',
+    overview: '概要',
+    whole: '全体',
+    chain: '経路',
+    away: {
+      upstream: (steps) => `上流${n(steps)}段階目`,
+      downstream: (steps) => `下流${n(steps)}段階目`,
+    },
     path: '関係図の階層',
     columns: { country: '国', family: '技術分野', organization: '主導組織', programme: '事業' },
     tiers: {

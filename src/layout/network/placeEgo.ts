@@ -1,0 +1,258 @@
+// The middle with its two sides: upstream left, downstream right, a column for each step, chips in groups by tier. Every line runs
+// in the gutter between two columns, so none crosses a label. Without the room for columns, the sides stand above and below the
+// middle, and lines run along a rail at the left.
+import type { Side } from '../../model/neighbourhood.ts';
+import { horizontalLink, short } from '../geometry.ts';
+import { fitText, textWidth } from '../text.ts';
+import type { EgoNetwork, EgoNode, EgoTie } from './measureEgo.ts';
+import type { ChainTier } from './measureProgramme.ts';
+
+export interface PlacedEgoChip {
+  readonly key: string;
+  readonly tier: ChainTier;
+  /** Absent for the middle. */
+  readonly side?: Side;
+  readonly steps: number;
+  readonly label: string;
+  /** How it is tied, in a word or two. */
+  readonly word: string;
+  /** The word stands beside the name, at the right end; else under it. */
+  readonly isLine: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface PlacedEgoTie extends EgoTie {
+  readonly path: string;
+}
+export interface PlacedHeading {
+  readonly key: string;
+  readonly tier: ChainTier;
+  readonly x: number;
+  readonly y: number;
+}
+export interface PlacedSide {
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly isEmpty: boolean;
+}
+export interface PlacedEgo {
+  readonly height: number;
+  readonly chips: readonly PlacedEgoChip[];
+  readonly ties: readonly PlacedEgoTie[];
+  readonly headings: readonly PlacedHeading[];
+  readonly sides: readonly PlacedSide[];
+}
+export interface PlaceEgoOptions {
+  /** Pixels. */
+  readonly width: number;
+  readonly size: number;
+  readonly labelOf: (key: string) => string;
+  readonly wordOf: (node: EgoNode) => string;
+  /** What stands under the name in the middle. */
+  readonly middleWord: string;
+}
+
+const chip = { height: 42, gap: 6, padding: 11, widest: 250 };
+/** With a column to itself, a chip has its word beside its name. */
+const lineChip = { height: 28, gap: 5, padding: 11, widest: 400 };
+const leastLineWidth = 290;
+const gutter = 62;
+const headingRoom = 26;
+/** Above each side its name, in two lines where it is long. */
+const sideRoom = 30;
+const groupGap = 8;
+/** Narrower than this, the sides stand above and below the middle. */
+const stackedWidth = 480;
+const railRoom = 22;
+/** The middle of the middle chip stands no lower than this, so that it is seen at once. */
+const lowestMiddle = 230;
+
+export function egoSteps(width: number): 1 | 2 {
+  return width >= 860 ? 2 : 1;
+}
+
+export function placeEgo(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
+  return options.width < stackedWidth ? placeStacked(ego, options) : placeColumns(ego, options);
+}
+
+interface Column {
+  readonly side: Side;
+  readonly steps: number;
+  readonly nodes: readonly EgoNode[];
+}
+
+function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
+  const most = Math.max(1, ...ego.nodes.map((node) => node.steps));
+  const columnOf = (side: Side, steps: number): Column => ({
+    side,
+    steps,
+    nodes: ego.nodes.filter((node) => node.side === side && node.steps === steps),
+  });
+  const isUsed = (column: Column): boolean => column.steps === 1 || column.nodes.length > 0;
+  const left = Array.from({ length: most }, (_, at) => columnOf('upstream', most - at)).filter(isUsed);
+  const right = Array.from({ length: most }, (_, at) => columnOf('downstream', at + 1)).filter(isUsed);
+  const count = left.length + right.length + 1;
+  const room = (options.width - gutter * (count - 1)) / count;
+  const form = room >= leastLineWidth && most === 1 ? lineChip : chip;
+  const width = Math.min(form.widest, room);
+  const pitch = width + gutter;
+  const start = Math.max(0, (options.width - pitch * count + gutter) / 2);
+  const heights = [...left, ...right].map(({ nodes }) => columnHeight(nodes, form));
+  const middle = Math.min(sideRoom + Math.max(chip.height + headingRoom, ...heights) / 2, lowestMiddle);
+  const chips: PlacedEgoChip[] = [
+    middleChip(ego, options, start + left.length * pitch, middle - chip.height / 2, width),
+  ];
+  const headings: PlacedHeading[] = [];
+  // From the middle outwards, so that each column knows where its inner neighbours stand.
+  for (const [column, index] of [
+    ...left.map((own, at) => [own, at] as const).reverse(),
+    ...right.map((own, at) => [own, left.length + 1 + at] as const),
+  ]) {
+    const x = start + index * pitch;
+    const top = Math.max(sideRoom, middle - columnHeight(column.nodes, form) / 2 - headingRoom / 2);
+    placeGroups(ego, column.nodes, chips, headings, { ...options, x, y: top, columnWidth: width, form });
+  }
+  const at = new Map(chips.map((own) => [own.key, own]));
+  const ties = ego.ties.flatMap((tie): PlacedEgoTie[] => {
+    const [near, far] = [at.get(tie.near), at.get(tie.far)];
+    if (!near || !far) return [];
+    const [a, b] = tie.side === 'upstream' ? [far, near] : [near, far];
+    const path = horizontalLink([a.x + a.width, a.y + a.height / 2], [b.x, b.y + b.height / 2]);
+    return [{ ...tie, path }];
+  });
+  const sideAt = (side: Side, columns: readonly Column[], x: number): PlacedSide => ({
+    side,
+    x,
+    y: 14,
+    width: columns.length * pitch - gutter,
+    isEmpty: !ego.nodes.some((node) => node.side === side),
+  });
+  return {
+    height: Math.max(...chips.map((own) => own.y + own.height)) + 14,
+    chips,
+    ties,
+    headings,
+    sides: [sideAt('upstream', left, start), sideAt('downstream', right, start + (left.length + 1) * pitch)],
+  };
+}
+
+function placeStacked(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
+  const chips: PlacedEgoChip[] = [];
+  const headings: PlacedHeading[] = [];
+  const columnWidth = options.width - railRoom;
+  const sides: PlacedSide[] = [];
+  let y = 0;
+  for (const side of ['upstream', 'downstream'] as const) {
+    const nodes = ego.nodes.filter((node) => node.side === side && node.steps === 1);
+    if (side === 'downstream') {
+      chips.push(middleChip(ego, options, 0, y + groupGap, options.width));
+      y += chip.height + 2 * groupGap + 6;
+    }
+    sides.push({
+      side,
+      x: side === 'upstream' ? 0 : railRoom,
+      y: y + 14,
+      width: options.width,
+      isEmpty: nodes.length === 0,
+    });
+    y = placeGroups(ego, nodes, chips, headings, {
+      ...options,
+      x: railRoom,
+      y: y + sideRoom - 6,
+      columnWidth,
+      form: chip,
+    });
+  }
+  const at = new Map(chips.map((own) => [own.key, own]));
+  const middle = at.get(ego.key);
+  const ties = ego.ties.flatMap((tie): PlacedEgoTie[] => {
+    const far = at.get(tie.far);
+    if (!far || !middle || tie.near !== ego.key) return [];
+    const isAbove = tie.side === 'upstream';
+    const end = isAbove ? middle.y : middle.y + middle.height;
+    const own = far.y + far.height / 2;
+    const [x, y0] = [short(far.x), short(own)];
+    const path = isAbove
+      ? `M${x},${y0}H16Q8,${y0} 8,${short(own + 8)}V${short(end)}`
+      : `M8,${short(end)}V${short(own - 8)}Q8,${y0} 16,${y0}H${x}`;
+    return [{ ...tie, path }];
+  });
+  return { height: y + 8, chips, ties, headings, sides };
+}
+
+interface GroupOptions extends PlaceEgoOptions {
+  readonly x: number;
+  readonly y: number;
+  readonly columnWidth: number;
+  readonly form: typeof chip;
+}
+
+/** Chips under a heading for each tier; gives the y where they end. */
+function placeGroups(
+  ego: EgoNetwork,
+  nodes: readonly EgoNode[],
+  chips: PlacedEgoChip[],
+  headings: PlacedHeading[],
+  { x, y: top, columnWidth, form, size, labelOf, wordOf }: GroupOptions,
+): number {
+  const placed = new Map(chips.map((own) => [own.key, own.y]));
+  let y = top;
+  for (const tier of [...new Set(nodes.map((node) => node.tier))]) {
+    const own = nodes.filter((node) => node.tier === tier);
+    const first = own[0];
+    if (!first) continue;
+    headings.push({ key: `${first.side}/${first.steps}/${tier}`, tier, x, y: y + 17 });
+    y += headingRoom;
+    const ordered = own
+      .map((node) => ({ node, wish: innerMiddle(ego, node, placed), label: labelOf(node.key) }))
+      .sort((a, b) => a.wish - b.wish || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+    for (const { node, label } of ordered) {
+      const room = columnWidth - 2 * form.padding;
+      const isLine = form === lineChip;
+      const name = fitText(label, isLine ? room * 0.62 : room, size, 600);
+      chips.push({
+        key: node.key,
+        tier,
+        side: node.side,
+        steps: node.steps,
+        label: name,
+        word: fitText(wordOf(node), isLine ? room - textWidth(name, size, 600) - 10 : room, 12),
+        isLine,
+        x,
+        y,
+        width: columnWidth,
+        height: form.height,
+      });
+      y += form.height + form.gap;
+    }
+    y += groupGap;
+  }
+  return y;
+}
+
+/** The middle of the nodes nearer to the centre that this one is tied to; all are tied to the same one at the first step. */
+function innerMiddle(ego: EgoNetwork, node: EgoNode, placed: ReadonlyMap<string, number>): number {
+  const inner = ego.ties.filter((tie) => tie.far === node.key).flatMap((tie) => placed.get(tie.near) ?? []);
+  return inner.reduce((sum, y) => sum + y, 0) / Math.max(1, inner.length);
+}
+
+function columnHeight(nodes: readonly EgoNode[], form: typeof chip): number {
+  const groups = new Set(nodes.map((node) => node.tier)).size;
+  return nodes.length * (form.height + form.gap) + groups * (headingRoom + groupGap);
+}
+
+function middleChip(
+  ego: EgoNetwork,
+  { size, labelOf, middleWord }: PlaceEgoOptions,
+  x: number,
+  y: number,
+  columnWidth: number,
+): PlacedEgoChip {
+  const label = fitText(labelOf(ego.key), columnWidth - 2 * chip.padding, size, 600);
+  const own = { key: ego.key, tier: ego.tier, steps: 0, label, word: middleWord, isLine: false };
+  return { ...own, x, y, width: columnWidth, height: chip.height };
+}
