@@ -184,6 +184,10 @@ describe('only what differs from the default is written', () => {
     },
     { own: withChoices({ arrangement: 'force', sizing: 'brokerage' }), address: '?layout=force&size=brokerage' },
     { own: withChoices({ region: 'japan' }), address: '?region=japan' },
+    {
+      own: withChoices({ region: 'globe', camera: { lon: -80, lat: 20, k: 1.5 } }),
+      address: '?region=globe&camera=-80,20,1.5',
+    },
     { own: withChoices({ camera: { lon: -170.5, lat: 50, k: 2.25 } }), address: '?camera=-170.5,50,2.25' },
     { own: withChoices({ table: 'relations' }), address: '?table=relations' },
     { own: withChoices({ sort: { column: 'from', descending: true } }), address: '?sort=-from' },

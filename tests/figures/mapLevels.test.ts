@@ -138,6 +138,8 @@ describe('the last level', () => {
     expect(spread.length).toBeGreaterThan(1);
     for (const mark of marksOf(markup, 'site')) expect(mark.attributes['aria-label']).not.toMatch(/more sites/);
     expect(markup).toContain('class="legs"');
+    expect(markup).toContain('<g class="outlines"'); // finer coasts than those of countries
+    expect(marksOf(markup, 'province')).toEqual([]);
   });
   it('labels say which site, not only which city', () => {
     expect(textOf(markup)).toContain('ATLA, Ichigaya');

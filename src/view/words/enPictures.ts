@@ -8,7 +8,7 @@ export const enPictures = {
   map: {
     title: 'Map',
     label: 'Map of who works with whom',
-    hint: 'Arrow keys move between marks, Page Up and Page Down go through all of them, Enter opens one.',
+    hint: 'Arrow keys move between marks, Page Up and Page Down go through all of them, Enter opens one. On the map plus and minus zoom, 0 shows the whole, Shift and an arrow move the ground.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Whole region',

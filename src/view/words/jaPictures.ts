@@ -8,7 +8,7 @@ export const jaPictures: typeof enPictures = {
   map: {
     title: '地図',
     label: '協力関係の地図',
-    hint: '矢印キーで印の間を移動し、Page Upキー・Page Downキーで順にたどり、Enterキーで開きます。',
+    hint: '矢印キーで印の間を移動し、Page Upキー・Page Downキーで順にたどり、Enterキーで開きます。地図では、＋と－で拡大・縮小、0で全体表示、Shiftキーと矢印キーで移動します。',
     zoomIn: '拡大',
     zoomOut: '縮小',
     reset: '全体を表示',
