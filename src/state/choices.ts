@@ -107,7 +107,7 @@ export interface Choices {
   readonly money: string | null;
   /** Flows: only parts with a single known source. */
   readonly singleOnly: boolean;
-  /** Flows: families whose gathered rest is opened. */
+  /** Flows and timeline: families that are opened. */
   readonly opened: readonly FamilyId[];
   readonly matrix: MatrixName;
   readonly order: MatrixOrder;

@@ -13,7 +13,7 @@ function figureOf(filter: Filter, lang: Lang = 'en', width = 1200, pointed: stri
   const shown = applyFilter(real, filter);
   const props = { atlas: real, shown, years: filter.years, width, lang, describedby: 'summary', selection: null };
   const reach = pointed === null ? null : reachOf(real, pointed);
-  return { shown, markup: markupOf(TimelineFigure, { ...props, reach, onhover: noop, onselect: noop, onyear: noop }) };
+  return { shown, markup: markupOf(TimelineFigure, { ...props, reach, onhover: noop, onselect: noop, onyears: noop }) };
 }
 const missiles: Filter = { ...everything, areas: ['missiles'] };
 

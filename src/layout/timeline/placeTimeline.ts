@@ -28,9 +28,20 @@ export interface PlacedAgreement {
   readonly y: number;
   readonly enables: readonly Id[];
 }
+/** A family: its heading, and where its rows are folded, how many of its programmes each year has. */
+export interface PlacedGroup {
+  readonly family: FamilyId;
+  /** Middle of the heading, pixels. */
+  readonly y: number;
+  readonly count: number;
+  readonly isFolded: boolean;
+  /** Outlines over the years, as high as programmes at work and as all with plans; empty where it is not folded. */
+  readonly atWork: string;
+  readonly withPlans: string;
+}
 export interface PlacedTimeline extends YearAxis {
   readonly rows: readonly PlacedTimelineRow[];
-  readonly groups: readonly { readonly family: FamilyId; readonly y: number }[];
+  readonly groups: readonly PlacedGroup[];
   readonly height: number;
   readonly agreements: readonly PlacedAgreement[];
   readonly headHeight: number;
@@ -46,11 +57,16 @@ export interface TimelineOptions {
   readonly size: number;
   readonly now: number;
   readonly labelOf: (key: string) => string;
+  /** Families whose rows are folded into one. */
+  readonly folded?: ReadonlySet<FamilyId>;
 }
 
 const rowPitch = 20;
 const groupPitch = 34;
 const barHeight = 10;
+/** Above a folded family's heading, for its outline, pixels. */
+const foldedRoom = 24;
+const outlineHeight = 34;
 const mark = { radius: 4, small: 2.4, gap: 1 };
 const narrowWidth = 460;
 /** With names above the bars a row is taller. */
@@ -58,27 +74,34 @@ const tallRowPitch = 34;
 const axisRoom = 24;
 
 export function placeTimeline(timeline: Timeline, options: TimelineOptions): PlacedTimeline {
-  const { width, labelWidth, size, now, labelOf } = options;
+  const { width, labelWidth, size, now, labelOf, folded = new Set() } = options;
   const axis = yearAxis(timeline.from, timeline.to, now, labelWidth, width - 8);
   const { xOf } = axis;
   const isNarrow = width < narrowWidth;
-  const groups: { family: FamilyId; y: number }[] = [];
+  const groups: PlacedGroup[] = [];
+  const families = [...new Set(timeline.rows.map((row) => row.family))];
+  const most = Math.max(1, ...families.map((family) => mostInYear(timeline, family, now)));
   let y = 0;
-  const rows = timeline.rows.map((row): PlacedTimelineRow => {
+  const rows = timeline.rows.flatMap((row): PlacedTimelineRow[] => {
+    const isFolded = folded.has(row.family);
     if (groups.at(-1)?.family !== row.family) {
-      y += groups.length > 0 ? groupPitch : groupPitch * 0.6;
-      groups.push({ family: row.family, y });
-      y += 4;
+      y += groups.length > 0 && !groups.at(-1)?.isFolded ? groupPitch : groupPitch * 0.6;
+      if (isFolded) y += foldedRoom;
+      groups.push({ ...groupOf(timeline, row.family, isFolded, { y, most, now, xOf }), y });
+      y += isFolded ? foldedRoom * 0.4 : 4;
     }
+    if (isFolded) return [];
     y += isNarrow ? tallRowPitch : rowPitch;
-    return {
-      program: row.programme.id,
-      family: row.family,
-      label: fitText(labelOf(`programs/${row.programme.id}`), isNarrow ? width : labelWidth - 14, size),
-      y,
-      phases: phasesOf(row, xOf, now),
-      events: row.events.map(({ id, at }) => ({ id, x: xOf(at) })),
-    };
+    return [
+      {
+        program: row.programme.id,
+        family: row.family,
+        label: fitText(labelOf(`programs/${row.programme.id}`), isNarrow ? width : labelWidth - 14, size),
+        y,
+        phases: phasesOf(row, xOf, now),
+        events: row.events.map(({ id, at }) => ({ id, x: xOf(at) })),
+      },
+    ];
   });
   const radius = width < narrowWidth ? mark.small : mark.radius;
   const { agreements, lanes } = stack(timeline, xOf, radius);
@@ -113,6 +136,54 @@ function phasesOf(row: TimelineRow, xOf: (year: number) => number, now: number):
       if (isPlan || to <= now) return [bar(phase.from, to, isPlan)];
       return [bar(phase.from, now, false), bar(now + 1, to, true)];
     });
+}
+
+interface GroupPlace {
+  readonly y: number;
+  /** Programmes of the fullest year of any family: the outline's full height. */
+  readonly most: number;
+  readonly now: number;
+  readonly xOf: (year: number) => number;
+}
+
+function groupOf(timeline: Timeline, family: FamilyId, isFolded: boolean, { y, most, now, xOf }: GroupPlace) {
+  const own = timeline.rows.filter((row) => row.family === family);
+  const outline = (withPlans: boolean): string => {
+    const base = y + 9;
+    const steps = yearsOf(timeline).map((year) => {
+      const count = own.filter((row) => covers(row, year, now, withPlans)).length;
+      return `V${(base - (count / most) * outlineHeight).toFixed(1)}H${xOf(year + 1).toFixed(1)}`;
+    });
+    return `M${xOf(timeline.from).toFixed(1)},${base}${steps.join('')}V${base}Z`;
+  };
+  return {
+    family,
+    count: own.length,
+    isFolded,
+    atWork: isFolded ? outline(false) : '',
+    withPlans: isFolded ? outline(true) : '',
+  };
+}
+
+function mostInYear(timeline: Timeline, family: FamilyId, now: number): number {
+  const own = timeline.rows.filter((row) => row.family === family);
+  return Math.max(...yearsOf(timeline).map((year) => own.filter((row) => covers(row, year, now, true)).length));
+}
+
+function yearsOf(timeline: Timeline): readonly number[] {
+  return Array.from({ length: timeline.to - timeline.from + 1 }, (_, index) => timeline.from + index);
+}
+
+/** Whether a programme has a phase in a year; without plans, one that is at work. */
+function covers(row: TimelineRow, year: number, now: number, withPlans: boolean): boolean {
+  if (!withPlans && year > now) return false;
+  return row.phases.some(
+    (phase) =>
+      phase.phase !== 'ended' &&
+      (withPlans || phase.phase !== 'planned') &&
+      phase.from <= year &&
+      (phase.to ?? Math.max(now, phase.from)) >= year,
+  );
 }
 
 /** Marks of near dates are stacked upwards, the earliest at the bottom. */

@@ -77,3 +77,24 @@ it('stacks agreements so that none covers another', () => {
     for (const b of agreements.slice(index + 1))
       expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(2 * radius);
 });
+
+describe('folded families', () => {
+  const timeline = measureTimeline(real, all);
+  const folded = new Set(real.families.map((family) => family.id));
+
+  it('have no rows and say how many there are', () => {
+    const { rows, groups } = placeTimeline(timeline, { ...options, folded });
+    expect(rows).toEqual([]);
+    expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(timeline.rows.length);
+    for (const group of groups) expect(group.withPlans).toMatch(/^M[\d.]+,/);
+  });
+
+  it('leave the rows of the others as they are', () => {
+    const one = placeTimeline(timeline, { ...options, folded: new Set(['missiles'] as const) });
+    const open = placeTimeline(timeline, options);
+    expect(one.rows.map((row) => row.program)).toEqual(
+      open.rows.filter((row) => row.family !== 'missiles').map((row) => row.program),
+    );
+    expect(one.height).toBeLessThan(open.height);
+  });
+});
