@@ -1,6 +1,8 @@
 // From what the reader chose to what is run: which model, which interventions, which figure answers.
 import { answerMeasures, isRatio, type AnswerMeasure } from '../../layout/whatIf/measureAnswer.ts';
+import { chainOf } from '../../scenario/chain.ts';
 import type { Intervention } from '../../scenario/interventions/kinds.ts';
+import { resolve } from '../../scenario/resolve.ts';
 import type { Model } from '../../scenario/schema.ts';
 import { interventionsOf, readValues } from '../../scenario/shipped/interventionsOf.ts';
 import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
@@ -54,7 +56,7 @@ export function questionOf(
   };
 }
 
-/** Only what has the same unit can be added up: that of the most buyers. */
+/** Only what has the same unit can be added up: that of the most buyers, or else that with the longer chain. */
 function ofOneUnit(model: Model, ids: readonly string[]): readonly string[] {
   const unitOf = (id: string): string => {
     const item = model.demands?.find((demand) => demand.id === id)?.item ?? '';
@@ -62,7 +64,9 @@ function ofOneUnit(model: Model, ids: readonly string[]): readonly string[] {
   };
   const groups = new Map<string, string[]>();
   for (const id of ids) groups.set(unitOf(id), [...(groups.get(unitOf(id)) ?? []), id]);
-  return [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const linesOf = (group: readonly string[]) =>
+    Math.max(...group.map((id) => chainOf(resolve(model, 'central'), id).lines.length));
+  return [...groups.values()].toSorted((a, b) => b.length - a.length || linesOf(b) - linesOf(a))[0] ?? [];
 }
 
 /** What one unit of the answer is. */
