@@ -1,4 +1,5 @@
 // What if: choose a question, move a setting, change the picture by pointing, share the link, go back, and give it a bad file.
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, heading, open, query, test } from './visit.ts';
 
@@ -112,3 +113,32 @@ test('the ranking lights the chain of what is taken away, and opens it as a ques
   await expect(page).toHaveURL(/also=lose:org:/);
   await expect(answer(page)).toBeVisible();
 });
+
+const screens = {
+  gallery: '?view=what-if',
+  workbench: '?view=what-if&scenario=howitzer-155',
+  'a model with own changes': '?view=what-if&model=pac-3&also=late:pac-3-licence-mou-2005:25',
+  dependence: '?view=dependence&model=155mm',
+  method: '?view=method',
+};
+for (const [name, search] of Object.entries(screens))
+  test(`${name}: nothing that axe objects to, nothing wider than the page, in light and dark, wide and narrow`, async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [width, rest] of [
+      [1440, '&lang=en&theme=light'],
+      [390, '&lang=ja&theme=dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, `./${search}${rest}`);
+      await expect(heading(page)).toBeVisible();
+      if (name === 'dependence') await expect(page.locator('.ranking [data-key]').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')}`)),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });

@@ -50,6 +50,9 @@ interface Group {
   readonly members: readonly ChainNode[];
 }
 
+/** Taller than this (pixels), columns begin near the top: the buyers must be seen without scrolling. */
+const tall = 760;
+
 export function placeChain(chain: Chain, options: ChainOptions): PlacedChain {
   const { leastBox, leastGap } = chainDefaults;
   const tiers = orderedTiers(chain);
@@ -110,7 +113,8 @@ function placeColumns(tiers: readonly Group[][], { width, boxHeight }: ChainOpti
   const groups: PlacedGroup[] = [];
   tiers.forEach((tier, column) => {
     const x = column * step;
-    let y = (height - 26 - heightOf(tier, boxHeight)) / 2;
+    const lack = height - 26 - heightOf(tier, boxHeight);
+    let y = height > tall ? Math.min(lack / 2, 60) : lack / 2;
     for (const { item, members } of tier) {
       groups.push({ item, x, y: y + 12, width: box });
       y += heading;

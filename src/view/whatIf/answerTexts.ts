@@ -23,6 +23,8 @@ export function changeText(change: number, measure: AnswerMeasure, lang: Lang): 
 export interface AnswerSentences {
   /** What changes; the first is the headline. */
   readonly main: string;
+  /** Where the difference does not last: that it is one of time. */
+  readonly then: string | null;
   readonly range: string | null;
   readonly isChange: boolean;
 }
@@ -41,14 +43,14 @@ export function answerTexts(answer: Answer, unit: string, lang: Lang): AnswerSen
     const main = isSummed
       ? words.same(year, words.phrases.cumulative(text(after)))
       : words.sameLevel(year, words.phrases[measure](text(after)));
-    return { main, range: spread, isChange };
+    return { main, then: null, range: spread, isChange };
   }
   const main = isSummed
     ? words.delivered(year, text(Math.abs(change)), change > 0, amount(after, lang), amount(before, lang))
     : words.level(year, words.phrases[measure](text(after)), text(before));
   const { atEnd } = answer;
-  const later = atEnd && words.sooner(atEnd.year, changeText(atEnd.change, measure, lang));
-  return { main: later ? `${main}${lang === 'ja' ? '' : ' '}${later}` : main, range: spread, isChange };
+  const then = atEnd && words[change > 0 ? 'sooner' : 'later'](atEnd.year, changeText(atEnd.change, measure, lang));
+  return { main, then, range: spread, isChange };
 }
 
 /** What sets the pace in a year, and whether it is another than as published. */

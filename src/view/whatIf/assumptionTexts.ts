@@ -17,9 +17,7 @@ export function assumptionsOf(
         const value = settings[index === 0 ? parameter.id : `${scenario.id}.${parameter.id}`] ?? parameter.central;
         const label = parameter.label[lang];
         const text = settingText(parameter, value, lang);
-        return lang === 'ja'
-          ? `${label}：${text}`
-          : `${label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}: ${text}`;
+        return lang === 'ja' ? `${label}：${text}` : `${label}: ${text}`;
       }),
   );
 }

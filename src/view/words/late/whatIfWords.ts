@@ -61,8 +61,8 @@ export const whatIfWords = {
       never: 'never',
       span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
       more: (rows: number) => `and ${rows} more`,
-      agreement: (name: string) => `closed: ${name}`,
-      noSource: (name: string) => `no source: ${name}`,
+      agreement: (name: string) => `${name} (closed)`,
+      noSource: (name: string) => `${name} (no source)`,
     },
     answer: {
       same: (year: number, after: string) => `It changes nothing: until ${year}, ${after} either way.`,
@@ -85,6 +85,8 @@ export const whatIfWords = {
       },
       sooner: (year: number, change: string) =>
         `They come sooner rather than on top: by ${year} the difference is ${change}.`,
+      later: (year: number, change: string) =>
+        `They come later rather than not at all: by ${year} the difference is ${change}.`,
       range: (low: string, high: string) => `Range of the change: ${low} to ${high}.`,
       pace: (year: number, cause: string) => `In ${year} the pace is set by ${cause}.`,
       paceMoves: (year: number, cause: string, before: string) =>
@@ -92,7 +94,7 @@ export const whatIfWords = {
       paceGone: (year: number, before: string) =>
         `In ${year} nothing holds it back any more; as published it is ${before}.`,
       assumedFirst: 'Assumed, not published:',
-      more: (count: number) => `and ${count} more`,
+      more: (count: number) => `${count} more`,
       allKnown: 'No setting here is a mere assumption.',
     },
   },
@@ -155,8 +157,8 @@ export const whatIfWords = {
       never: 'なし',
       span: (from: number, to: number) => (from === to ? `${from}年` : `${from}〜${to}年`),
       more: (rows: number) => `ほか${rows}件`,
-      agreement: (name: string) => `閉鎖中：${name}`,
-      noSource: (name: string) => `供給元なし：${name}`,
+      agreement: (name: string) => `${name}（閉鎖中）`,
+      noSource: (name: string) => `${name}（供給元なし）`,
     },
     answer: {
       same: (year: number, after: string) => `変わりません。${year}年までの引き渡しは、どちらでも${after}です。`,
@@ -177,7 +179,8 @@ export const whatIfWords = {
         waiting: (value: string) => `順番待ちは${value}です`,
         'in-work': (value: string) => `作業中は${value}です`,
       },
-      sooner: (year: number, change: string) => `総数よりも時期の違いで、${year}年には差は${change}になります。`,
+      sooner: (year: number, change: string) => `総数が増えるのではなく早まるもので、${year}年の差は${change}です。`,
+      later: (year: number, change: string) => `失われるのではなく遅れるもので、${year}年の差は${change}です。`,
       range: (low: string, high: string) => `変化の幅は${low}〜${high}。`,
       pace: (year: number, cause: string) => `${year}年の制約は${cause}です。`,
       paceMoves: (year: number, cause: string, before: string) =>
