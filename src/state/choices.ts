@@ -35,8 +35,8 @@ export const tables = [
 ] as const;
 export type TableName = (typeof tables)[number];
 
-/** How broad a flow or how dark a cell is: by number, or by money of one currency and kind. */
-export const measures = ['count', 'value'] as const;
+/** How broad a flow or how large a cell is: by number, by money of one currency and kind, or (flows) by units a year. */
+export const measures = ['count', 'value', 'units'] as const;
 export type MeasureName = (typeof measures)[number];
 
 export const matrices = ['technology', 'organizations', 'countries'] as const;
@@ -117,7 +117,7 @@ export interface Choices {
   readonly row: string | null;
   /** Scenarios laid on the model, the first gives the question; none: the gallery, or a model alone. */
   readonly scenarios: readonly string[];
-  /** The production model, where it is not the scenario's own; `own` for one opened from a file. */
+  /** Production model of the flows by units; in the workbench, where it is not the scenario's own; `own` for one opened from a file. */
   readonly model: string | null;
   /** By parameter; of a second scenario `SCENARIO.PARAMETER`. */
   readonly settings: Readonly<Record<string, number>>;

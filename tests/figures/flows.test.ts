@@ -20,7 +20,7 @@ function pictureOf(filter: Filter, lang: Lang, money: string | null, pointed: st
   const paths = money === null ? pathsByCount(real, shown, years) : pathsByValue(real, shown, years, money).paths;
   const network = measureSupply(paths, { rows: 34, opened: [] });
   const makers = knownMakers(real, years);
-  const common = { atlas: real, network, makers, money, lang, selection: null, describedby: 'summary' };
+  const common = { atlas: real, network, makers, breadth: money, lang, selection: null, describedby: 'summary' };
   const events = { onpoint: noop, onselect: noop, onopen: noop };
   const figure = { ...common, ...events, width: 1200, height: 500, pointed, reach: null };
   return {

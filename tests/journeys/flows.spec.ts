@@ -62,3 +62,13 @@ test('on a phone it is a list that fits', async ({ page }) => {
   await flows(page).locator('.part').first().click();
   await expect(panel(page)).toBeVisible();
 });
+
+test('by units a year: one product at a time, what is not known is said', async ({ page }) => {
+  await open(page, '?view=flows');
+  await page.getByRole('radio', { name: 'Units a year' }).check();
+  await expect(finding(page)).toHaveText(/^A capacity is known for \d+ of \d+ lines$/);
+  await page.getByRole('combobox', { name: 'Product' }).selectOption('f-35');
+  expect(query(page)).toContain('measure=units&');
+  await expect(mark(flows(page), '1/components/f-35-centre-fuselage')).toBeVisible();
+  await expect(page.locator('#picture')).toContainText('no capacity is known: unknown, not zero');
+});

@@ -63,7 +63,7 @@ function programsByView({ years, ...rest }: Filter): Record<string, readonly str
     ...size,
     size: 13,
     unit: 1.6,
-    labelOf: (node) => node.key,
+    labelsOf: (node) => [node.key],
     isMarked: () => false,
   });
   const cellsOf = (matrix: Matrix): readonly string[] => matrix.cells.flatMap((cell) => cell.programs);

@@ -39,9 +39,13 @@ function once<T>(file: string, read: (json: unknown) => T): Promise<T> {
   return found as Promise<T>;
 }
 
+/** Names, origins and the list of models. @throws DataError where the file is missing or is something else */
+export const loadProduction = (): Promise<Production> =>
+  once('data/production.json', (json) => parseProduction('data/production.json', json));
+
 export async function loadWhatIf(): Promise<WhatIfData> {
   const [production, index, sources] = await Promise.all([
-    once('data/production.json', (json) => parseProduction('data/production.json', json)),
+    loadProduction(),
     once('data/scenarios/index.json', (json) => json as { scenarios: readonly ScenarioEntry[] }),
     once('data/sources.json', (json) => json as Readonly<Record<string, Source>>),
   ]);

@@ -2,16 +2,21 @@
 import fc from 'fast-check';
 import { sankey } from 'd3-sankey';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze, real } from '../../../tests/fixtures/realAtlas.ts';
+import { deepFreeze, readJson, real } from '../../../tests/fixtures/realAtlas.ts';
 import { everything, tiny } from '../../../tests/fixtures/tinyAtlas.ts';
 import { familyIds } from '../../model/atlas.ts';
 import { applyFilter } from '../../model/filter.ts';
+import { parseProduction } from '../../model/production.ts';
+import { parseModel } from '../../scenario/parse.ts';
+import { resolve } from '../../scenario/resolve.ts';
+import type { PlainModel } from '../../scenario/schema.ts';
 import { cutCircles, type Directed } from './cutCircles.ts';
 import { measureSupply, type SupplyLink, type SupplyNetwork, type SupplyNode } from './measureSupply.ts';
 import { orderSupply } from './orderSupply.ts';
 import { placeSupply, type SupplyFrame } from './placeSupply.ts';
 import { pathsByValue } from './supplyMoney.ts';
 import { pathsByCount } from './supplyPaths.ts';
+import { pathsByUnits } from './supplyUnits.ts';
 import { traceSupply } from './traceSupply.ts';
 
 const now = { from: real.now, to: real.now };
@@ -22,7 +27,7 @@ const frame: SupplyFrame = {
   height: 500,
   unit: 1.6,
   size: 13,
-  labelOf: (node) => node.record ?? node.key,
+  labelsOf: (node) => [node.record ?? node.key],
   isMarked: (node) => node.column === 1,
 };
 
@@ -201,5 +206,54 @@ describe('a trace', () => {
   });
   it('of nothing is empty', () => {
     expect(traceSupply(network.links, '1/components/nothing').size).toBe(0);
+  });
+});
+
+describe('paths by units', () => {
+  const production = parseProduction('production.json', readJson('production.json'));
+  const all = applyFilter(real, everything);
+  const modelOf = (id: string) => resolve(parseModel(readJson(`models/${id}.json`)), 'central');
+  it('measure each line by the finished product, and count those that are not known', () => {
+    const model = modelOf('f-35');
+    const own = pathsByUnits(real, all, production, model, 2026);
+    const fuselages = own.paths.filter((path) => path.ends[1] === 'components/f-35-centre-fuselage');
+    expect(fuselages.map((path) => path.ends[0]).sort()).toEqual(['countries/DEU', 'countries/USA']);
+    expect(own.known).toBeLessThan(own.lines);
+    expect(own.lines).toBe(model.lines!.length);
+    expect(own.makers.get('f-35-centre-fuselage')!.length).toBe(2);
+  });
+  it('divide by how many one takes', () => {
+    const model: PlainModel = {
+      years: [2024, 2040],
+      lines: [
+        {
+          id: 'f-35-fort-worth',
+          item: 'jet',
+          country: 'USA',
+          capacity: 10,
+          inputs: [{ item: 'f135-unit', perUnit: 2 }],
+        },
+        {
+          id: 'f135-line',
+          item: 'f135-unit',
+          country: 'USA',
+          capacity: 30,
+          inputs: [{ item: 'f135-rotor', perUnit: 3 }],
+        },
+        { id: 'f135-rotor-us', item: 'f135-rotor', country: 'USA', capacity: 60 },
+      ],
+    };
+    expect(pathsByUnits(real, all, production, model, 2026).paths.map((path) => path.value)).toEqual([10, 15, 10]);
+  });
+  it('hold for every shipped model, and draw what is to come as planned', () => {
+    for (const { id } of production.models) {
+      const own = pathsByUnits(real, all, production, modelOf(id), 2030);
+      for (const path of own.paths) {
+        expect(path.value).toBeGreaterThan(0);
+        expect(path.isPlan).toBe(true);
+        expect(real.program.has(path.program)).toBe(true);
+      }
+      expect(placeSupply(measureSupply(own.paths, { rows: 34, opened: [] }), frame).cut).toEqual([]);
+    }
   });
 });

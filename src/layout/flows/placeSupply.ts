@@ -1,7 +1,7 @@
 // Nodes and ribbons of the flows in pixels. d3-sankey finds the order and the heights, on copies: it writes into its input.
 import { sankey as d3Sankey, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import { ribbonPath, short } from '../geometry.ts';
-import { fitText } from '../text.ts';
+import { fitText, textWidth } from '../text.ts';
 import { cutCircles } from './cutCircles.ts';
 import { orderSupply } from './orderSupply.ts';
 import type { SupplyLink, SupplyNetwork, SupplyNode } from './measureSupply.ts';
@@ -14,7 +14,8 @@ export interface SupplyFrame {
   readonly unit: number;
   /** Type size of the labels in pixels. */
   readonly size: number;
-  readonly labelOf: (node: SupplyNode) => string;
+  /** Labels from the longest to the shortest: the first that fits is set, the last is cut where it must be. */
+  readonly labelsOf: (node: SupplyNode) => readonly string[];
   /** Whether a mark stands before the label: it needs room. */
   readonly isMarked: (node: SupplyNode) => boolean;
 }
@@ -90,7 +91,7 @@ export function placeSupply(network: SupplyNetwork, frame: SupplyFrame): PlacedS
         x: short(x),
         y: short(y0),
         height: short(Math.max(2, (own.y1 ?? 0) - y0)),
-        label: fitText(frame.labelOf(node), width - mark, frame.size),
+        label: fitLabel(frame.labelsOf(node), width - mark, frame.size),
         labelX: short(isFirst ? x - 6 : x + nodeWidth + 6 + mark),
         anchor: isFirst ? 'end' : 'start',
         hit: { x: short(isFirst ? x - width - 6 : x - 2), width: short(width + nodeWidth + 8) },
@@ -107,6 +108,10 @@ export function placeSupply(network: SupplyNetwork, frame: SupplyFrame): PlacedS
     columns,
     height,
   };
+}
+
+function fitLabel(labels: readonly string[], width: number, size: number): string {
+  return labels.find((label) => textWidth(label, size) <= width) ?? fitText(labels.at(-1) ?? '', width, size);
 }
 
 function solve(

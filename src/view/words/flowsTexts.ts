@@ -52,18 +52,24 @@ export function supplyNodeText(atlas: Atlas, node: SupplyNode, makers: Makers, l
     : words.lone(name, makerName(atlas, maker, lang));
 }
 
-/** `money` as in model/money.ts; null: by number of ties. */
+/** A value in words. Breadth is null for the number of ties, `units` a year, or money, as in model/money.ts. */
+export function breadthText(value: number, breadth: string | null, lang: Lang): string {
+  const words = flowsWords[lang];
+  if (breadth === null) return words.ties(value);
+  return breadth === 'units' ? words.units(Math.round(value)) : formatMoney(value, breadth.slice(0, 3), lang);
+}
+
 export function supplyLinkText(
   atlas: Atlas,
   link: SupplyLink,
   nodes: ReadonlyMap<string, SupplyNode>,
-  money: string | null,
+  breadth: string | null,
   lang: Lang,
 ): string {
   const words = flowsWords[lang];
   const [from, to] = [nodes.get(link.source), nodes.get(link.target)];
   const name = (node: SupplyNode | undefined): string => (node ? supplyNodeName(atlas, node, lang) : '');
-  const amount = money === null ? words.ties(link.value) : formatMoney(link.value, money.slice(0, 3), lang);
+  const amount = breadthText(link.value, breadth, lang);
   return words.link(name(from), name(to), link.isCeiling ? words.atMost(amount) : amount, link.isPlan);
 }
 
