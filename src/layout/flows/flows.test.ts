@@ -192,6 +192,41 @@ describe('circles', () => {
   });
 });
 
+describe('a column without a node', () => {
+  const place = (columns: readonly number[]) => {
+    const keys = columns.map((column) => `${column}/x`);
+    const nodes = columns.map((column, at): SupplyNode => ({
+      key: keys[at]!,
+      column,
+      record: 'x',
+      family: 'air',
+      members: [],
+      programs: [],
+    }));
+    const links = keys.slice(1).map((target, at): SupplyLink => ({
+      key: `${keys[at]}>${target}`,
+      source: keys[at]!,
+      target,
+      family: 'air',
+      value: 1,
+      isPlan: false,
+      isCeiling: false,
+      programs: [],
+    }));
+    return placeSupply({ nodes, links, folded: [] }, frame);
+  };
+  it.each([[[0]], [[2]], [[0, 2]], [[0, 3]], [[1, 3]], [[2, 3]], [[0, 2, 3]], [[0, 1, 3]], [[0, 1, 2, 3]]])(
+    '%j is no obstacle',
+    (columns) => {
+      const placed = place(columns);
+      expect(placed.nodes.map((node) => node.x)).toEqual(
+        columns.map((column) => Math.round(placed.columns[column]! * 10) / 10),
+      );
+      for (const node of placed.nodes) expect(Number.isFinite(node.y)).toBe(true);
+    },
+  );
+});
+
 describe('a trace', () => {
   const network = measureSupply(paths, { rows: 34, opened: [] });
   it('from a part leads up to its makers’ countries and down to its users, to no other part', () => {

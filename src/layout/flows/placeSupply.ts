@@ -121,10 +121,17 @@ function solve(
 ): { nodes: readonly Node[]; links: readonly Link[] } {
   const { nodes } = network;
   const ranks = orderSupply(network);
-  if (nodes.length === 0) return { nodes: [], links: [] };
+  // d3-sankey does not bear a column without a node.
+  const used = [0, 1, 2, 3].filter((column) => nodes.some((node) => node.column === column));
+  // Without a single link there is nothing to solve: the nodes stand under each other.
+  if (links.length === 0)
+    return {
+      nodes: nodes.map((node, at): Node => ({ node, y0: top + at * padding, y1: top + at * padding })),
+      links: [],
+    };
   const layout = d3Sankey<CopiedNode, CopiedLink>()
     .nodeId((own) => own.node.key)
-    .nodeAlign((own) => own.node.column)
+    .nodeAlign((own) => used.indexOf(own.node.column))
     .nodeSort((a, b) => (ranks.get(a.node.key) ?? 0) - (ranks.get(b.node.key) ?? 0))
     .nodeWidth(nodeWidth)
     .nodePadding(padding)
