@@ -33,10 +33,13 @@ export function ribbonScale(chain: Chain, outcomes: readonly Outcome[], widest: 
   return most > 0 ? widest / most : 0;
 }
 
+/** A gutter has less room than the space between two columns. */
+const gutterShare = 0.35;
 /** The least width of what flows at all: it must be seen. */
 const least = 1.5;
 
-export function placeRibbons(year: ChainYear, placed: PlacedChain, scale: number): readonly PlacedRibbon[] {
+export function placeRibbons(year: ChainYear, placed: PlacedChain, full: number): readonly PlacedRibbon[] {
+  const scale = placed.isStacked ? full * gutterShare : full;
   const links = year.links.filter(({ source, target }) => placed.boxes.has(source) && placed.boxes.has(target));
   const widthOf = (units: number, perUnit: number) => (units > 0 ? Math.max(least, (units / perUnit) * scale) : 0);
   const wide = new Map(
