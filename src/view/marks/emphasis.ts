@@ -1,5 +1,5 @@
-// How strongly a mark is drawn, decided last: it changes a class, never the geometry. It changes at once: a fading opacity makes a
-// layer of each of hundreds of marks, and doubles the time until the next filter is seen.
+// How strongly a mark is drawn, decided last: it changes a class, never the geometry. It changes at once, and by the opacity of
+// fills and strokes: an opacity of whole marks makes a layer of each of hundreds, and doubles the time until a filter is seen.
 import type { Id } from '../../model/atlas.ts';
 import type { Reach } from '../../model/reach.ts';
 
