@@ -40,3 +40,14 @@ it('answers a bad document with findings', async () => {
     findings: [{ path: 'years', reason: 'is missing' }],
   });
 });
+
+it('streams what is depended on, row by row, and the ranking at the end', async () => {
+  const replies = await ask({ id: 5, model, dependence: { year: 2026, among: ['country', 'item'] } });
+  const kinds = replies.map(({ kind }) => kind);
+  expect(kinds).toEqual(['central', 'dependence', 'progress', 'dependence', 'progress', 'dependences', 'done']);
+  const rows = replies.flatMap((reply) => (reply.kind === 'dependences' ? reply.rows : []));
+  expect(rows.map(({ id, singlePointOf }) => [id, singlePointOf])).toEqual([
+    ['USA', ['us']],
+    ['m', ['us']],
+  ]);
+});
