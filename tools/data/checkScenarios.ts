@@ -3,6 +3,7 @@
 import { collect, DocumentError } from '../../src/scenario/findings.ts';
 import { parseJson } from '../../src/scenario/parse.ts';
 import { compare } from '../../src/scenario/compare.ts';
+import type { Outcome } from '../../src/scenario/outcome.ts';
 import { runNow } from '../../src/scenario/run.ts';
 import type { Model } from '../../src/scenario/schema.ts';
 import { checkAgainst, parseShipped } from '../../src/scenario/shipped/checkShipped.ts';
@@ -31,7 +32,7 @@ export function scenariosOf(files: PackageFiles): ShippedScenario[] {
 
 /** `isSound`: nothing is wrong with the tables, so that the models can be made that the scenarios are laid on. */
 export function checkScenarios(files: PackageFiles, tables: Tables, isSound: boolean): Finding[] {
-  const models = isSound ? productionModels(tables) : [];
+  const models = modelsOf(tables, isSound);
   const findings = scenarioFiles(files).flatMap(([id, file, text]) =>
     findingsOf(file, () => {
       const scenario = parseShipped(parseJson(text));
@@ -39,7 +40,7 @@ export function checkScenarios(files: PackageFiles, tables: Tables, isSound: boo
         if (scenario.id !== id) report('id', `must be the name of the file, ${id}, not ${scenario.id}`);
         checkNames(scenario, tables, report);
         checkTexts(scenario, '', report);
-        if (isSound) checkOnModel(scenario, tables, models, report);
+        if (isSound) checkOnModel(scenario, models, report);
       });
     }),
   );
@@ -89,20 +90,34 @@ function checkTexts(value: unknown, path: string, report: Report): void {
   for (const [name, each] of Object.entries(value)) checkTexts(each, path ? `${path}.${name}` : name, report);
 }
 
-function checkOnModel(scenario: ShippedScenario, tables: Tables, models: readonly string[], report: Report): void {
-  if (scenario.model !== 'all' && !models.includes(scenario.model)) {
+/** Makes each model, and runs it, once. */
+function modelsOf(tables: Tables, isSound: boolean) {
+  const known = new Map<string, { model: Model; baseline: Outcome }>();
+  const ids = isSound ? productionModels(tables) : [];
+  return {
+    has: (id: string) => id === 'all' || ids.includes(id),
+    get(id: string) {
+      const found = known.get(id);
+      if (found) return found;
+      const model = compileProductionModel(tables, id === 'all' ? modelsTogether(tables) : [id]);
+      const made = { model, baseline: runNow(model) };
+      known.set(id, made);
+      return made;
+    },
+  };
+}
+
+function checkOnModel(scenario: ShippedScenario, models: ReturnType<typeof modelsOf>, report: Report): void {
+  if (!models.has(scenario.model)) {
     return report('model', `production-models.csv has no ${JSON.stringify(scenario.model)}`);
   }
-  const model: Model = compileProductionModel(
-    tables,
-    scenario.model === 'all' ? modelsTogether(tables) : [scenario.model],
-  );
+  const { model, baseline } = models.get(scenario.model);
   let isFit = true;
   checkAgainst(scenario, model, (path, reason) => {
     isFit = false;
     report(path, reason);
   });
-  if (isFit && compare(runNow(model), runNow(modelWith(model, scenario))).isSame) {
+  if (isFit && compare(baseline, runNow(modelWith(model, scenario))).isSame) {
     report('interventions', 'change nothing at the central settings: the answer would be the baseline');
   }
 }
