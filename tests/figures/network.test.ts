@@ -164,17 +164,17 @@ describe.each(cases)('the programmes of $name', ({ options }) => {
     for (const { markup } of pictures) expectSound(markup);
   });
 
-  it('have a chip for each node and a path for each link, faded outside the set', () => {
+  it('have a chip for each node and a mark for each link, faded outside the set', () => {
     const relations = new Set(shown.relations.map((row) => row.id));
     for (const { id, markup } of pictures) {
       const chain = measureProgramme(atlas, id, props.years)!;
       expect([...keysOf(marksOf(markup, 'chip'))].sort()).toEqual(chain.nodes.map((node) => node.key).sort());
-      const paths = elementsOf(markup).filter((element) => element.tag === 'path');
-      expect(paths.length).toBe(chain.links.length);
+      const links = marksOf(markup, 'link');
+      expect(keysOf(links)).toEqual(chain.links.map((link) => link.key));
       for (const [index, link] of chain.links.entries()) {
-        expect(paths[index]!.classes, link.key).toContain(link.standing);
+        expect(links[index]!.classes, link.key).toContain(link.standing);
         const isOutside = link.relation !== undefined && !relations.has(link.relation);
-        expect(paths[index]!.classes.includes('absent'), link.key).toBe(isOutside);
+        expect(links[index]!.classes.includes('absent'), link.key).toBe(isOutside);
       }
     }
   });

@@ -15,12 +15,14 @@ const asideCost = 2.5;
 export interface Walk {
   /** The key of the mark that an arrow leads to; undefined for the nearest one in that direction. */
   readonly step?: (from: string, direction: Direction) => string | undefined;
+  /** The key of the mark that Tab comes to first; absent: the first one in the picture. */
+  readonly start?: () => string | undefined;
   /** Escape comes out; false where it means something else. */
   readonly leave?: () => boolean;
 }
 
 /** Marks are the elements with `data-key`. The attachment owns their tabindex. */
-export function roving({ step, leave }: Walk = {}): Attachment<SVGElement | HTMLElement> {
+export function roving({ step, start, leave }: Walk = {}): Attachment<SVGElement | HTMLElement> {
   return (node) => {
     let current: string | undefined;
     const marks = (): readonly (SVGElement | HTMLElement)[] => [
@@ -28,7 +30,8 @@ export function roving({ step, leave }: Walk = {}): Attachment<SVGElement | HTML
     ];
     const settle = (): void => {
       const all = marks();
-      const stop = all.find((mark) => mark.dataset['key'] === current) ?? all[0];
+      const markOf = (key: string | undefined) => all.find((mark) => mark.dataset['key'] === key);
+      const stop = markOf(current) ?? markOf(start?.()) ?? all[0];
       for (const mark of all) {
         const tabindex = mark === stop ? '0' : '-1';
         if (mark.getAttribute('tabindex') !== tabindex) mark.setAttribute('tabindex', tabindex);

@@ -136,7 +136,13 @@ function siteFacts(atlas: Atlas, id: Id, details: Details | null, lang: Lang): R
       { label: words.place, text: placeJa ?? row.place },
       { label: words.country, records: [`countries/${row.country}`] },
       { label: words.owner, records: [`organizations/${row.org}`] },
-      { label: words.roles, text: row.roles.map((role) => labelOf(atlas.labels['siteRole'], role, lang)).join(', ') },
+      {
+        label: words.roles,
+        text: joined(
+          row.roles.map((role) => labelOf(atlas.labels['siteRole'], role, lang)),
+          lang,
+        ),
+      },
       ...(years ? [{ label: words.years, text: years }] : []),
     ],
     lists: [{ title: words.programmes, keys: row.programs.map((program) => `programs/${program}`) }],
@@ -272,12 +278,15 @@ function figuresWhere(details: Details | null, test: (figure: Figure) => boolean
 }
 
 function areaNames(atlas: Atlas, areas: readonly Id[], lang: Lang): string {
-  return areas
-    .map((id) => {
-      const area = atlas.technology.get(id);
-      return area ? nameOf(area, lang).text : id;
-    })
-    .join(lang === 'ja' ? '、' : ', ');
+  const names = areas.map((id) => {
+    const area = atlas.technology.get(id);
+    return area ? nameOf(area, lang).text : id;
+  });
+  return joined(names, lang);
+}
+
+function joined(texts: readonly string[], lang: Lang): string {
+  return texts.join(lang === 'ja' ? '、' : ', ');
 }
 
 function touches(relation: Relation, key: string): boolean {

@@ -33,7 +33,9 @@ export const enPictures = {
     leads: (name: string, value: number) => `${name} leads ${n(value)}`,
     place: (name: string, ties: number) => `${name}: ${count(ties, 'tie', 'ties')}`,
     cluster: (names: string, more: number) => (more > 0 ? `${names} and ${n(more)} more sites` : names),
-    tie: (from: string, to: string, value: number) => `${from} to ${to}: ${count(value, 'tie', 'ties')}`,
+    /** `family` is empty where none is known, `standing` where it is simply at work. */
+    tie: (from: string, to: string, value: number, family: string, standing: string) =>
+      `${from} to ${to}${family && `, ${family}`}: ${count(value, 'tie', 'ties')}${standing && `, ${standing}`}`,
     anchor: (name: string) => `${name} (no city known)`,
     notDrawn: (domestic: number, unplaced: number, isGathered: boolean) =>
       [
@@ -100,6 +102,7 @@ export const enPictures = {
     },
     row: (name: string, standing: string, countries: readonly string[]) =>
       `${name}, ${standing}: ${countries.join(', ')}`,
+    lead: (organization: string, programme: string) => `${organization}, lead of ${programme}`,
     lattice: 'Full dot: the country leads. Ring: it takes part. Dashed: planned.',
     notShown: 'Faded: outside the filters.',
     empty: 'Nothing passes the filters.',

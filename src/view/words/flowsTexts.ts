@@ -70,7 +70,8 @@ export function supplyLinkText(
   const [from, to] = [nodes.get(link.source), nodes.get(link.target)];
   const name = (node: SupplyNode | undefined): string => (node ? supplyNodeName(atlas, node, lang) : '');
   const amount = breadthText(link.value, breadth, lang);
-  return words.link(name(from), name(to), link.isCeiling ? words.atMost(amount) : amount, link.isPlan);
+  const family = link.family ? nodeName(atlas, `families/${link.family}`, lang) : '';
+  return words.link(name(from), name(to), family, link.isCeiling ? words.atMost(amount) : amount, link.isPlan);
 }
 
 /** "USD: contracts and orders". */

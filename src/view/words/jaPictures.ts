@@ -32,7 +32,8 @@ export const jaPictures: typeof enPictures = {
     leads: (name, value) => `${name}が主導：${n(value)}件`,
     place: (name, ties) => `${name}：関係${n(ties)}件`,
     cluster: (names, more) => (more > 0 ? `${names}ほか${n(more)}か所` : names),
-    tie: (from, to, value) => `${from}から${to}へ：関係${n(value)}件`,
+    tie: (from, to, value, family, standing) =>
+      `${from}から${to}へ${family && `、${family}`}：関係${n(value)}件${standing && `（${standing}）`}`,
     anchor: (name) => `${name}（都市は不明）`,
     notDrawn: (domestic, unplaced, isGathered) =>
       [
@@ -96,6 +97,7 @@ export const jaPictures: typeof enPictures = {
       absent: '条件外',
     },
     row: (name, standing, countries) => `${name}、${standing}：${countries.join('、')}`,
+    lead: (organization, programme) => `${organization}（${programme}を主導）`,
     lattice: '塗りつぶした点は主導国、輪は参加国、破線は計画段階を示します。',
     notShown: '淡い色は条件外です。',
     empty: '条件に合うものがありません。',

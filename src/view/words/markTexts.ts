@@ -48,6 +48,15 @@ export function fullName(atlas: Atlas, key: string, lang: Lang): string {
   return record ? nameOf(record, lang).text : nodeName(atlas, key, lang);
 }
 
+/** A part by its programme too: several programmes have a second-stage motor. */
+export function distinctName(atlas: Atlas, key: string, lang: Lang): string {
+  const name = fullName(atlas, key, lang);
+  const program = key.startsWith('components/') && atlas.component.get(key.replace('components/', ''))?.program;
+  if (!program) return name;
+  const of = nodeName(atlas, `programs/${program}`, lang);
+  return lang === 'ja' ? `${name}（${of}）` : `${name} (${of})`;
+}
+
 /** English country names are set in capitals on the map, as maps do. */
 export function countryLabel(atlas: Atlas, id: Id, lang: Lang): string {
   const name = nodeName(atlas, `countries/${id}`, lang);
@@ -64,8 +73,17 @@ export function flowText(atlas: Atlas, flow: CountryFlow, lang: Lang): string {
   return wordsOf(lang).map.flow(a, b, family, flow.programs.length, flow.isPlan);
 }
 
-export function tieText(atlas: Atlas, tie: Tie, lang: Lang): string {
-  return wordsOf(lang).map.tie(placeName(atlas, tie.from, lang), placeName(atlas, tie.to, lang), tie.relations.length);
+/** What a tie is called; `nameOf` names its two places. */
+export function tieText(
+  atlas: Atlas,
+  tie: Pick<Tie, 'from' | 'to' | 'family' | 'standing' | 'relations'>,
+  lang: Lang,
+  nameOf: (place: Place) => string = (place) => placeName(atlas, place, lang),
+): string {
+  const words = wordsOf(lang);
+  const family = tie.family ? nodeName(atlas, `families/${tie.family}`, lang) : '';
+  const standing = tie.standing === 'fact' ? '' : words.network.standing[tie.standing];
+  return words.map.tie(nameOf(tie.from), nameOf(tie.to), tie.relations.length, family, standing);
 }
 
 export function clusterText(atlas: Atlas, cluster: PlacedCluster, lang: Lang): string {

@@ -53,8 +53,9 @@ export const flowsWords = {
     programme: (name: string) => `Programme: ${name}`,
     user: (name: string, programs: number) => `${name}: user in ${count(programs, 'programme', 'programmes')}`,
     rest: (name: string, family: string) => `${name}, ${family}: open them`,
-    link: (from: string, to: string, value: string, isPlan: boolean) =>
-      `${from} to ${to}: ${value}${isPlan ? ', planned' : ''}`,
+    /** `family` is empty where none is known. */
+    link: (from: string, to: string, family: string, value: string, isPlan: boolean) =>
+      `${from} to ${to}${family && `, ${family}`}: ${value}${isPlan ? ', planned' : ''}`,
     ties: (value: number) => count(value, 'tie', 'ties'),
     atMost: (money: string) => `at most ${money}`,
     noUser: (value: number) =>
@@ -118,8 +119,8 @@ export const flowsWords = {
     programme: (name: string) => `事業：${name}`,
     user: (name: string, programs: number) => `${name}：事業${j(programs)}件の使い手`,
     rest: (name: string, family: string) => `${name}（${family}）：開く`,
-    link: (from: string, to: string, value: string, isPlan: boolean) =>
-      `${from}から${to}へ：${value}${isPlan ? '（計画）' : ''}`,
+    link: (from: string, to: string, family: string, value: string, isPlan: boolean) =>
+      `${from}から${to}へ${family && `、${family}`}：${value}${isPlan ? '（計画）' : ''}`,
     ties: (value: number) => `関係${j(value)}件`,
     atMost: (money: string) => `最大${money}`,
     noUser: (value: number) => `事業${j(value)}件は使い手の記録がなく、そこで終わっています。`,
