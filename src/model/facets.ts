@@ -16,31 +16,37 @@ export interface Facets {
 
 export function countFacets(atlas: Atlas, filter: Filter): Facets {
   const inYears = atlas.programs.filter((row) => isWithin(atlas.spansOfProgram.get(row.id), filter.years));
-  /** Counts, among what all other dimensions let pass, of each value that a programme has in this one. */
-  const tally = <Value extends string>(
-    open: Partial<Filter>,
-    values: readonly Value[],
-    valuesOf: (row: Programme) => Iterable<Value>,
-  ): ReadonlyMap<Value, number> => {
-    const passes = programmeTest(atlas, { ...filter, ...open });
-    const counts = new Map<Value, number>(values.map((value) => [value, 0]));
-    for (const row of inYears) {
-      if (!passes(row)) continue;
-      for (const value of new Set(valuesOf(row)))
-        if (counts.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const touches = (row: Programme): readonly Id[] => [...row.tech, ...familiesOf(row.tech, atlas.technology)];
+  /** What all other dimensions let pass. */
+  const passing = (open: Partial<Filter>): readonly Programme[] =>
+    inYears.filter(programmeTest(atlas, { ...filter, ...open }));
   // Where all countries are asked for together, a further one is asked for besides those chosen.
   const besides = filter.allCountries && filter.countries.length > 0 ? {} : { countries: [] };
+  const inAreas = passing({ areas: [] });
+  const touches = (row: Programme): readonly Id[] => [...row.tech, ...familiesOf(row.tech, atlas.technology)];
   return {
-    families: tally<Id>({ areas: [] }, atlas.families.map(idOf), touches),
-    areas: tally<Id>({ areas: [] }, atlas.technologies.map(idOf), touches),
-    countries: tally(besides, atlas.countries.map(idOf), (row) => row.participants),
-    modes: tally({ modes: [] }, modes, (row) => [row.mode]),
-    statuses: tally({ statuses: [] }, statuses, (row) => [row.status]),
+    families: tally<Id>(inAreas, atlas.families.map(idOf), touches),
+    areas: tally<Id>(inAreas, atlas.technologies.map(idOf), touches),
+    countries: tally(passing(besides), atlas.countries.map(idOf), (row) => row.participants),
+    modes: tally(passing({ modes: [] }), modes, (row) => [row.mode]),
+    statuses: tally(passing({ statuses: [] }), statuses, (row) => [row.status]),
   };
+}
+
+/** How many of the programmes have each of the values; one that names a value twice counts once. */
+function tally<Value extends string>(
+  programs: readonly Programme[],
+  values: readonly Value[],
+  valuesOf: (row: Programme) => readonly Value[],
+): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>(values.map((value) => [value, 0]));
+  for (const row of programs) {
+    const own = valuesOf(row);
+    own.forEach((value, index) => {
+      const count = counts.get(value);
+      if (count !== undefined && own.indexOf(value) === index) counts.set(value, count + 1);
+    });
+  }
+  return counts;
 }
 
 /** One year of the histogram: programmes that pass the filter and are drawn in it, plans apart. */

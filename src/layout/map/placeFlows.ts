@@ -65,6 +65,8 @@ function drawLane(spine: Spine, offset: number, breadth: number, share: [number,
   return lane;
 }
 
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
 interface Lane {
   readonly flow: CountryFlow;
   /** Distance of the lane's middle from the spine, pixels. */
@@ -78,7 +80,8 @@ function pairsWithLanes(flows: readonly CountryFlow[], options: FlowOptions) {
     const key = flow.ends.join('-');
     pairs.set(key, [...(pairs.get(key) ?? []), flow]);
   }
-  return [...pairs.values()].map((members) => {
+  // By name, so that no filter moves a pair among the others.
+  return [...pairs].sort(byKey).map(([, members]) => {
     const ordered = [...members].sort(
       (a, b) =>
         options.families.indexOf(a.family) - options.families.indexOf(b.family) || Number(a.isPlan) - Number(b.isPlan),

@@ -27,7 +27,7 @@ export function placeHubs(
   project: (lonLat: LonLat) => Point,
   { perProgram }: HubOptions,
 ): readonly PlacedHub[] {
-  return [...measured.participation].flatMap(([id, programs]): PlacedHub[] => {
+  const hubs = [...measured.participation].flatMap(([id, programs]): PlacedHub[] => {
     const country = atlas.country.get(id);
     if (!country) return [];
     return [
@@ -41,4 +41,5 @@ export function placeHubs(
       },
     ];
   });
+  return hubs.sort((a, b) => (a.key < b.key ? -1 : 1)); // so that no filter moves one among the others
 }

@@ -61,7 +61,7 @@ export function placeSites(
       near.count += own;
     } else clusters.push({ head: spot, members: [spot.key], count: own, at });
   }
-  return clusters.map(({ head, members, count, at }) => ({
+  const placed = clusters.map(({ head, members, count, at }) => ({
     key: head.key,
     members,
     count,
@@ -70,6 +70,7 @@ export function placeSites(
     at,
     radius: radiusOf(count, single),
   }));
+  return placed.sort((a, b) => (a.key < b.key ? -1 : 1)); // so that no filter moves one among the others
 }
 
 function radiusOf(count: number, single: number): number {
