@@ -35,7 +35,12 @@ it('counts what programmes have', () => {
   const bare = withCopy('programs.csv', 2, { id: 'sm-4', name_ja: '', summary_ja: '概要', sources: 'a;b' });
   const { count, shares } = reportOf(bare).programmes;
   expect(count).toBe(2);
-  expect(shares.find(({ has }) => has === 'a Japanese name')).toEqual({ has: 'a Japanese name', count: 1, share: 0.5 });
+  expect(shares.find(({ has }) => has === 'a Japanese name')).toEqual({
+    id: 'japanese-name',
+    has: 'a Japanese name',
+    count: 1,
+    share: 0.5,
+  });
   expect(countsOf(shares)).toMatchObject({ 'a supplier relation': 1, 'a Japanese summary': 1, 'two sources': 1 });
 });
 
@@ -83,7 +88,7 @@ it('reads as text, and rounds down so that only all is 100 %', () => {
   expect(text).toMatch(/^Data 2026\.11, as of 2026-11-22: no findings\.\n\nRows by table\n {2}countries +2\n/);
   expect(text).toContain('  a Japanese summary                         0     0.0 %');
   expect(text).toContain('Programmes with fewer than two relations or two events (0)');
-  const share = { has: 'a source', count: 9999, share: 0.99999 };
+  const share = { id: 'source' as const, has: 'a source', count: 9999, share: 0.99999 };
   const almost = { ...reportOf(tinyPackage()), relations: { count: 10_000, shares: [share], stale: ['one'] } };
   expect(formatReport(almost)).toMatch(/a source +9999 +99\.9 %\n\nRelations without such a source \(1\)\n {2}one\n/);
 });

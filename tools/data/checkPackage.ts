@@ -1,5 +1,6 @@
 // A data package (datapackage.json, its tables, site.json, scenarios) to checked tables, or to all that is wrong with it.
 import type { Topology } from 'topojson-specification';
+import type { Changes } from '../../src/model/dataset.ts';
 import type { ShippedScenario } from '../../src/scenario/shipped/shipped.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkCells } from './checkCells.ts';
@@ -23,6 +24,7 @@ import { checkTimes } from './checkTimes.ts';
 import { checkUse } from './checkUse.ts';
 import { descriptorFile, parseDescriptor, type Descriptor } from './descriptor.ts';
 import type { Finding } from './finding.ts';
+import { noHistory, readHistory } from './history.ts';
 import { parseTable } from './parseTable.ts';
 import type { Table, Tables } from './table.ts';
 import { checkTranslations } from './translations.ts';
@@ -36,6 +38,8 @@ export interface CheckedPackage {
   readonly tables: Tables;
   /** In the order in which they are shown; none where there are findings. */
   readonly scenarios: readonly ShippedScenario[];
+  /** Earlier versions and corrections. */
+  readonly history: Changes;
   readonly findings: readonly Finding[];
   /** What is still to be translated: it keeps nobody from compiling, but a test from passing. */
   readonly warnings: readonly Finding[];
@@ -46,14 +50,16 @@ export interface CheckedPackage {
 /** `world`: shapes of Natural Earth at 50m, against which places are tested. */
 export function checkPackage(files: PackageFiles, world: Topology): CheckedPackage {
   const { descriptor, findings } = parseDescriptor(files.get(descriptorFile) ?? '');
-  if (!descriptor) return { tables: new Map(), scenarios: [], findings, warnings: [], notes: [] };
+  if (!descriptor) return { tables: new Map(), scenarios: [], history: noHistory, findings, warnings: [], notes: [] };
   const tables = readTables(descriptor, files, findings);
+  const history = readHistory(files, descriptor.version, tables);
   const site = checkSite(files.get(siteFile));
   for (const table of tables.values()) {
     findings.push(...checkCells(table), ...checkKeys(table), ...checkReferences(table, tables));
   }
   findings.push(
     ...site.findings,
+    ...history.findings,
     ...checkDescriptor(descriptor, files.keys(), tables),
     ...checkRelations(tables),
     ...checkTimes(tables, descriptor.asOf),
@@ -72,7 +78,15 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
   findings.push(...checkProduction(tables, isSound), ...checkQuestions(tables, descriptor, isSound));
   findings.push(...checkScenarios(files, tables, findings.length === 0));
   const scenarios = findings.length === 0 ? scenariosOf(files) : [];
-  return { descriptor, tables, scenarios, findings, warnings: checkTranslations(tables), notes: site.notes };
+  return {
+    descriptor,
+    tables,
+    scenarios,
+    history: history.changes,
+    findings,
+    warnings: checkTranslations(tables),
+    notes: site.notes,
+  };
 }
 
 function readTables({ resources }: Descriptor, files: PackageFiles, findings: Finding[]): Map<string, Table> {

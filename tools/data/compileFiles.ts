@@ -1,5 +1,6 @@
 // Everything that is compiled from the tables, as files: path inside static/data to text. Same tables, same bytes.
 import type { Topology } from 'topojson-specification';
+import type { Changes } from '../../src/model/dataset.ts';
 import type { ShippedScenario } from '../../src/scenario/shipped/shipped.ts';
 import { compileCore, type DataVersion } from './compileCore.ts';
 import {
@@ -11,12 +12,15 @@ import {
   compileSources,
   detailTables,
 } from './compileDetails.ts';
+import { compileCoverage } from './compileCoverage.ts';
+import { compileExceptions, compileSupport } from './compileSupport.ts';
 import { compileGeography, countryCodes } from './compileGeography.ts';
 import { compileNetwork } from './compileNetwork.ts';
 import { compileSearch } from './compileSearch.ts';
 import { compileProduction } from './compileProduction.ts';
 import { compileScenarios } from './compileScenarios.ts';
 import { compileProvinces, type ProvinceShapes } from './compileProvinces.ts';
+import { noHistory } from './history.ts';
 import { rowsOf, type Tables } from './table.ts';
 
 /** The shapes of world-atlas by scale, and those of states and prefectures. */
@@ -31,6 +35,7 @@ export function compileFiles(
   version: DataVersion,
   world: World,
   scenarios: readonly ShippedScenario[],
+  history: Changes = noHistory,
 ): Map<string, string> {
   const codes = countryCodes(tables);
   const core = compileCore(tables, version);
@@ -47,6 +52,10 @@ export function compileFiles(
     ...compileScenarios(scenarios),
     ['details/open-questions.json', compileOpenQuestions(tables)],
     ['search.json', compileSearch(tables)],
+    ['coverage.json', compileCoverage(tables, version)],
+    ['changes.json', history],
+    ['support.json', compileSupport(tables)],
+    ['details/exceptions.json', compileExceptions(tables)],
     ['provinces.json', compileProvinces(tables, world.provinces)],
     ['network.json', compileNetwork(core)],
   ];

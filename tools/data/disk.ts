@@ -4,21 +4,22 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PackageFiles } from './checkPackage.ts';
 import type { World } from './compileFiles.ts';
+import { correctionsFile } from './corrections.ts';
 
 const root = join(import.meta.dirname, '../..');
 export const dataFolder = join(root, 'data');
 const compiledFolder = join(root, 'static/data');
 
-/** The tables and descriptors of a folder, and its scenarios as `scenarios/ID.json`. */
+/** The tables, descriptors and corrections of a folder; what is in folders of it as `scenarios/ID.json`, `versions/ID.json`. */
 export function readPackage(folder = dataFolder): PackageFiles {
   const names = [
-    ...readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name)),
-    ...scenarioNames(join(folder, 'scenarios')).map((name) => `scenarios/${name}`),
+    ...readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name) || name === correctionsFile),
+    ...['scenarios', 'versions'].flatMap((inner) => jsonNames(join(folder, inner)).map((name) => `${inner}/${name}`)),
   ];
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-function scenarioNames(folder: string): string[] {
+function jsonNames(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
 }
 

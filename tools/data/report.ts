@@ -1,7 +1,7 @@
 // The coverage report: what is in the tables, how well it is covered, and what waits to be looked up.
 import type { Descriptor } from './descriptor.ts';
 import { pastPlans, type PastPlan } from './reportPlans.ts';
-import { reportProgrammes, tally, type ProgrammeReport } from './reportProgrammes.ts';
+import { reportProgrammes, tallied, type ProgrammeReport } from './reportProgrammes.ts';
 import { reportRelations, reportSources, type RelationReport, type SourceReport } from './reportSources.ts';
 import { rowsOf, type Tables } from './table.ts';
 import { countTranslations, type TranslationCounts } from './translations.ts';
@@ -53,5 +53,5 @@ function countGrades(tables: Tables): Record<string, Counts> {
 /** Cells of some columns by their value; an empty cell counts for none. */
 function countBy(tables: Tables, table: string, columns: readonly string[]): Counts {
   const values = rowsOf(tables, table).flatMap(({ cells }) => columns.map((column) => cells[column] ?? ''));
-  return Object.fromEntries(tally(values.filter((value) => value !== '')));
+  return tallied(values.filter((value) => value !== ''));
 }

@@ -1,9 +1,12 @@
 // Coverage of programmes: how many have what a reader looks for, and which are thin.
+import type { Measure } from '../../src/model/dataset.ts';
 import { idOf } from './compact.ts';
+import { compareText } from './finding.ts';
 import { programmesOf, suppliedProgrammes } from './suppliers.ts';
 import { listOf, rowsOf, type Row, type Tables } from './table.ts';
 
 export interface Share {
+  readonly id: Measure;
   /** What the counted ones have. */
   readonly has: string;
   readonly count: number;
@@ -39,18 +42,26 @@ export function reportProgrammes(tables: Tables): ProgrammeReport {
   const figures = has('capacities', 'program');
   const excusedThin = excusedFrom(tables, ['two-relations', 'two-events']);
   const isFull = (row: Row) => (relations.get(idOf(row))?.length ?? 0) >= 2 && (events.get(idOf(row)) ?? 0) >= 2;
-  const measures: readonly [string, (row: Row) => boolean][] = [
-    ['a supplier relation', isSupplied],
-    ['a supplier or a selling firm named', (row) => named.has(idOf(row))],
-    ['one named, or a written reason', (row) => named.has(idOf(row)) || excused.has(`programs/${idOf(row)}`)],
-    ['a site', (row) => sites.has(idOf(row))],
-    ['a phase', (row) => phases.has(idOf(row))],
-    ['an event', (row) => events.has(idOf(row))],
-    ['a figure', (row) => figures.has(idOf(row))],
-    ['a Japanese name', (row) => Boolean(row.cells.name_ja)],
-    ['a Japanese summary', (row) => Boolean(row.cells.summary_ja)],
-    ['two sources', (row) => listOf(row, 'sources').length >= 2],
-    ['two relations and events, or a reason', (row) => isFull(row) || excusedThin.has(`programs/${idOf(row)}`)],
+  const measures: readonly [Measure, string, (row: Row) => boolean][] = [
+    ['supplier', 'a supplier relation', isSupplied],
+    ['seller', 'a supplier or a selling firm named', (row) => named.has(idOf(row))],
+    [
+      'seller-or-reason',
+      'one named, or a written reason',
+      (row) => named.has(idOf(row)) || excused.has(`programs/${idOf(row)}`),
+    ],
+    ['site', 'a site', (row) => sites.has(idOf(row))],
+    ['phase', 'a phase', (row) => phases.has(idOf(row))],
+    ['event', 'an event', (row) => events.has(idOf(row))],
+    ['figure', 'a figure', (row) => figures.has(idOf(row))],
+    ['japanese-name', 'a Japanese name', (row) => Boolean(row.cells.name_ja)],
+    ['japanese-summary', 'a Japanese summary', (row) => Boolean(row.cells.summary_ja)],
+    ['two-sources', 'two sources', (row) => listOf(row, 'sources').length >= 2],
+    [
+      'full-or-reason',
+      'two relations and events, or a reason',
+      (row) => isFull(row) || excusedThin.has(`programs/${idOf(row)}`),
+    ],
   ];
   const thin = programs.flatMap((row): ThinProgramme[] => {
     const counts = { relations: relations.get(idOf(row))?.length ?? 0, events: events.get(idOf(row)) ?? 0 };
@@ -58,12 +69,12 @@ export function reportProgrammes(tables: Tables): ProgrammeReport {
     const reasons = reasonsOf(tables, idOf(row));
     return [{ id: idOf(row), ...counts, ...(reasons.length > 0 && { reasons }) }];
   });
-  return { count: programs.length, shares: measures.map(([has, test]) => shareOf(has, programs, test)), thin };
+  return { count: programs.length, shares: measures.map(([id, has, test]) => shareOf(id, has, programs, test)), thin };
 }
 
-export function shareOf(has: string, rows: readonly Row[], test: (row: Row) => boolean): Share {
+export function shareOf(id: Measure, has: string, rows: readonly Row[], test: (row: Row) => boolean): Share {
   const count = rows.filter(test).length;
-  return { has, count, share: rows.length > 0 ? count / rows.length : 0 };
+  return { id, has, count, share: rows.length > 0 ? count / rows.length : 0 };
 }
 
 /** Relations of a programme: those that name it, and those that start or end at it. */
@@ -78,6 +89,11 @@ export function tally(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** The same as a record, in the order of the values: the order of the rows never matters. */
+export function tallied(values: readonly string[]): Record<string, number> {
+  return Object.fromEntries([...tally(values)].sort(([a], [b]) => compareText(a, b)));
 }
 
 /** Addresses of the records that are excused from one of the rules. */

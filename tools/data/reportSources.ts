@@ -1,7 +1,8 @@
 // Coverage by sources: whether each relation has one and how recent it is, and how far the sources reach.
+import type { DatedSource } from '../../src/model/dataset.ts';
 import { idOf } from './compact.ts';
 import { compareText } from './finding.ts';
-import { shareOf, type Share } from './reportProgrammes.ts';
+import { shareOf, tallied, type Share } from './reportProgrammes.ts';
 import { listOf, rowsOf, textOf, type Row, type Tables } from './table.ts';
 
 /** A relation should have a source of this year or later. */
@@ -14,16 +15,14 @@ export interface RelationReport {
   readonly stale: readonly string[];
 }
 
-export interface DatedSource {
-  readonly id: string;
-  readonly date: string;
-}
-
 export interface SourceReport {
   readonly count: number;
   readonly undated: number;
   readonly oldest?: DatedSource;
   readonly newest?: DatedSource;
+  readonly kinds: Readonly<Record<string, number>>;
+  /** By the year of their date. */
+  readonly years: Readonly<Record<string, number>>;
 }
 
 export function reportRelations(tables: Tables): RelationReport {
@@ -34,8 +33,8 @@ export function reportRelations(tables: Tables): RelationReport {
   return {
     count: relations.length,
     shares: [
-      shareOf('a source', relations, (row) => listOf(row, 'sources').length > 0),
-      shareOf(`a source dated ${recentYear} or later`, relations, isRecent),
+      shareOf('source', 'a source', relations, (row) => listOf(row, 'sources').length > 0),
+      shareOf('recent-source', `a source dated ${recentYear} or later`, relations, isRecent),
     ],
     stale: relations.filter((row) => !isRecent(row)).map(idOf),
   };
@@ -49,5 +48,12 @@ export function reportSources(tables: Tables): SourceReport {
       return date ? [{ id: idOf(row), date }] : [];
     })
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
-  return { count: sources.length, undated: sources.length - dated.length, oldest: dated[0], newest: dated.at(-1) };
+  return {
+    count: sources.length,
+    undated: sources.length - dated.length,
+    oldest: dated[0],
+    newest: dated.at(-1),
+    kinds: tallied(sources.map((row) => row.cells.kind ?? '')),
+    years: tallied(dated.map(({ date }) => date.slice(0, 4))),
+  };
 }

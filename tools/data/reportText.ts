@@ -17,6 +17,8 @@ export function formatReport(report: Report): string {
       ...(sources.newest ? [`newest: ${sources.newest.date}  ${sources.newest.id}`] : []),
       ...(sources.oldest ? [`oldest: ${sources.oldest.date}  ${sources.oldest.id}`] : []),
     ],
+    ['Sources by kind', ...entries(sources.kinds)],
+    ['Sources by year', ...entries(sources.years)],
     ['Statements of the founding documents', ...entries(founding.coverage)],
     ['Subjects of the founding documents', ...entries(founding.subjects)],
     [
