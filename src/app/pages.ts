@@ -20,4 +20,16 @@ export const latePages: Readonly<Partial<Record<View, LatePage>>> = {
   'what-if': () => import('./whatIf/WhatIfPage.svelte'),
   dependence: () => import('./whatIf/DependencePage.svelte'),
   method: () => import('./whatIf/MethodPage.svelte'),
+  data: () => import('./data/DataPage.svelte'),
 };
+
+/** Pages that belong together: the first stands in the header, the others are reached from it. */
+const families: readonly (readonly View[])[] = [['what-if', 'dependence', 'method'], ['data']];
+
+/** The pages that the header names. */
+export const headPages: readonly View[] = families.map(([head]) => head!);
+
+/** The pages beside which a page stands, itself included; none for a picture. */
+export function familyOf(view: View): readonly View[] {
+  return families.find((family) => family.includes(view)) ?? [];
+}

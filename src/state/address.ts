@@ -4,6 +4,7 @@ import type { Lang } from '../model/atlas.ts';
 import { themes, views, type Choices, type KnownIds } from './choices.ts';
 import { choice, type Fields } from './field.ts';
 import { compareFields } from './fields/compare.ts';
+import { dataFields } from './fields/data.ts';
 import { filterFields } from './fields/filter.ts';
 import { flowsFields } from './fields/flows.ts';
 import { focusFields } from './fields/focus.ts';
@@ -41,6 +42,7 @@ const fields: Fields = {
   ...matrixFields,
   ...tableFields,
   ...whatIfFields,
+  ...dataFields,
   ...keyFields,
   lang: choice(langs, 'lang'),
   theme: choice(themes, 'theme'),

@@ -16,6 +16,7 @@ export const views = [
   'what-if',
   'dependence',
   'method',
+  'data',
 ] as const;
 export type View = (typeof views)[number];
 /** The views that are one picture and can stand beside another. */
@@ -71,6 +72,25 @@ export interface Sort {
 /** What the dependence ranking takes away: suppliers, parts or countries. */
 export const among = ['org', 'item', 'country'] as const;
 export type Among = (typeof among)[number];
+
+/** Sections of the page about the data, in its order. */
+export const dataSections = [
+  'inside',
+  'gathered',
+  'marks',
+  'coverage',
+  'missing',
+  'series',
+  'sources',
+  'downloads',
+  'versions',
+  'errors',
+] as const;
+export type DataSection = (typeof dataSections)[number];
+
+/** As in the table of sources. */
+export const sourceKinds = ['government', 'company', 'news', 'think-tank', 'reference'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Choices {
   readonly view: View;
@@ -129,6 +149,13 @@ export interface Choices {
   readonly year: number | null;
   /** Columns of the table in their order; null: those that it opens with. */
   readonly columns: readonly string[] | null;
+  /** The page about the data: the section that was gone to; null: its beginning. */
+  readonly section: DataSection | null;
+  /** Sources on that page: words that publisher, title, id or date must have; empty: any. */
+  readonly sourceFind: string;
+  readonly sourceKind: SourceKind | null;
+  /** A year as text, `undated`, or `to-YEAR`; null: any. */
+  readonly sourceYear: string | null;
   /** Whether single keys (`/`, `?`) work. */
   readonly singleKeys: boolean;
   readonly lang: Lang;
@@ -178,6 +205,10 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     among: 'org',
     year: null,
     columns: null,
+    section: null,
+    sourceFind: '',
+    sourceKind: null,
+    sourceYear: null,
     singleKeys: true,
     lang,
     theme: 'auto',

@@ -34,6 +34,7 @@ export const en = {
     'what-if': 'What if',
     dependence: 'Dependence',
     method: 'Method',
+    data: 'Data',
   },
   menu: { pictures: 'Pictures', pages: 'Pages', help: 'Help and keys' },
   theme: {
@@ -211,6 +212,7 @@ export const en = {
     noPicture: 'This picture could not be loaded.',
   },
   footer: {
+    about: 'About the data',
     data: (version: string, sources: number) =>
       `Data ${version}, from ${n(sources)} public sources. Each figure leads to its own.`,
     licence: 'Data CC BY 4.0, code MIT.',

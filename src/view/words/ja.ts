@@ -29,6 +29,7 @@ export const ja: Words = {
     'what-if': 'もし〜なら',
     dependence: '依存度',
     method: '計算方法',
+    data: 'データ',
   },
   menu: { pictures: '図', pages: '読む・試す', help: 'ヘルプとキー操作' },
   theme: { label: '配色', auto: '自動', light: 'ライト', dark: 'ダーク' },
@@ -195,6 +196,7 @@ export const ja: Words = {
     noPicture: 'この図を読み込めませんでした。',
   },
   footer: {
+    about: 'データについて',
     data: (version, sources) => `データは${version}版。公開資料${n(sources)}点に基づき、各数値から出典をたどれます。`,
     licence: 'データはCC BY 4.0、コードはMITライセンス。',
     report: '誤りを報告',
