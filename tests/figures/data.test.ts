@@ -13,6 +13,7 @@ import SourceCharts from '../../src/view/data/SourceCharts.svelte';
 import SourceList from '../../src/view/data/SourceList.svelte';
 import TableCounts from '../../src/view/data/TableCounts.svelte';
 import Versions from '../../src/view/data/Versions.svelte';
+import { dataListWords } from '../../src/view/words/late/dataListWords.ts';
 import { dataWords } from '../../src/view/words/late/dataWords.ts';
 import { readJson, real } from '../fixtures/realAtlas.ts';
 import { elementsOf, keysOf, markupOf, marksOf, textOf } from './rendered.ts';
@@ -135,7 +136,7 @@ describe('the list of sources', () => {
   it('says how many there are, and what one supports once that is known', () => {
     const before = textOf(markupOf(SourceList, { ...props, sources: { paper }, support: null }));
     expect(before).toContain('1 of 1 source');
-    expect(before).toContain(dataWords.en.sources.loading);
+    expect(before).toContain(dataListWords.en.sources.loading);
     const after = textOf(markupOf(SourceList, { ...props, sources: { paper }, support }));
     expect(after).toContain('Supports 3 rows of the tables');
     expect(after).toContain(real.program.get('gcap')!.name);
@@ -143,7 +144,7 @@ describe('the list of sources', () => {
 
   it('says when nothing is found, and why support did not come', () => {
     const none = { ...props, wish: { ...props.wish, find: 'zzz' } };
-    expect(textOf(markupOf(SourceList, { ...none, sources, support: null }))).toContain(dataWords.en.sources.none);
+    expect(textOf(markupOf(SourceList, { ...none, sources, support: null }))).toContain(dataListWords.en.sources.none);
     const failed = { ...props, sources: { paper }, support: null, failure: 'data/support.json: gone' };
     expect(textOf(markupOf(SourceList, failed))).toContain('data/support.json: gone');
   });
@@ -154,8 +155,8 @@ describe('versions', () => {
 
   it.each(langs)('the first one says that it is the first (%s)', (lang) => {
     const text = textOf(markupOf(Versions, { ...props, changes: { versions: [], corrections: [] }, lang }));
-    expect(text).toContain(dataWords[lang].versions.only(real.version));
-    expect(text).toContain(dataWords[lang].versions.none);
+    expect(text).toContain(dataListWords[lang].versions.only(real.version));
+    expect(text).toContain(dataListWords[lang].versions.none);
   });
 
   it('a later one lists what was added, changed and removed', () => {
