@@ -82,6 +82,17 @@ describe.each(themes)('$theme: a family stands out', ({ theme, tokens }) => {
   });
 });
 
+describe.each(themes)('$theme: steps of the tint', ({ tokens }) => {
+  it.each([
+    ['--sea', '--land'],
+    ['--land', '--tint-1'],
+    ['--tint-1', '--tint-2'],
+    ['--tint-2', '--tint-3'],
+  ])('%s and %s can be told apart side by side', (a, b) => {
+    expect(difference(labOf(colourIn(tokens, a!)), labOf(colourIn(tokens, b!)))).toBeGreaterThanOrEqual(2.3);
+  });
+});
+
 describe.each(themes)('$theme: words', ({ tokens }) => {
   it.each(
     ['--ink', '--ink-soft', '--ink-faint', '--accent'].flatMap((ink) =>
