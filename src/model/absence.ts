@@ -17,7 +17,7 @@ export interface Absence {
 
 const dimensions: readonly Dimension[] = ['statuses', 'modes', 'areas', 'countries'];
 const open: Readonly<Record<Dimension, Partial<Filter>>> = {
-  areas: { areas: [] },
+  areas: { areas: [], allAreas: false },
   countries: { countries: [], allCountries: false },
   modes: { modes: [] },
   statuses: { statuses: [] },

@@ -13,7 +13,7 @@ export interface Blocker {
 /** Those that keep any out, the one that keeps out most first. None where only several together would help. */
 export function blockersOf(atlas: Atlas, filter: Filter): readonly Blocker[] {
   const changes: readonly Omit<Blocker, 'programs'>[] = [
-    ...(filter.areas.length > 0 ? [{ dimension: 'areas', change: { areas: [] } } as const] : []),
+    ...(filter.areas.length > 0 ? [{ dimension: 'areas', change: { areas: [], allAreas: false } } as const] : []),
     ...(filter.countries.length > 0
       ? [{ dimension: 'countries', change: { countries: [], allCountries: false } } as const]
       : []),

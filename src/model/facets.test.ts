@@ -10,15 +10,16 @@ const shownBy = (filter: Filter, change: Partial<Filter>): number =>
   applyFilter(real, { ...filter, ...change }).programs.length;
 
 describe('the count of an option', () => {
-  it('is how many programmes are shown when it alone is chosen in its dimension', () => {
+  it('is how many programmes are shown when it alone is chosen in its dimension, or besides the others where all must be met', () => {
     fc.assert(
       fc.property(filterOf(real), fc.nat(), (filter, pick) => {
         const facets = countFacets(real, filter);
         const options = <Key>(map: ReadonlyMap<Key, number>): [Key, number] => [...map][pick % map.size]!;
         const [family, inFamily] = options(facets.families);
-        expect(inFamily).toBe(shownBy(filter, { areas: [family] }));
+        const keptAreas = (added: string) => (filter.allAreas ? filter.areas.filter((id) => id !== added) : []);
+        expect(inFamily).toBe(shownBy(filter, { areas: [...keptAreas(family), family] }));
         const [area, inArea] = options(facets.areas);
-        expect(inArea).toBe(shownBy(filter, { areas: [area] }));
+        expect(inArea).toBe(shownBy(filter, { areas: [...keptAreas(area), area] }));
         const [mode, inMode] = options(facets.modes);
         expect(inMode).toBe(shownBy(filter, { modes: [mode] }));
         const [status, inStatus] = options(facets.statuses);
@@ -34,6 +35,11 @@ describe('the count of an option', () => {
   it('of a country, where all chosen ones must join, is what is left when it is added to them', () => {
     const filter = { ...everything, countries: ['GBR'], allCountries: true };
     expect(Object.fromEntries(countFacets(tiny, filter).countries)).toEqual({ AUS: 1, GBR: 2, JPN: 1, USA: 1 });
+  });
+
+  it('of an area, where all chosen ones must be met, is what is left when it is added to them', () => {
+    const counts = countFacets(tiny, { ...everything, areas: ['sensors'], allAreas: true }).areas;
+    expect([counts.get('sensors'), counts.get('missile-defense'), counts.get('undersea')]).toEqual([2, 1, 0]);
   });
 
   it('of a country, where any is enough, is its own programmes', () => {

@@ -1,5 +1,6 @@
 // The counts beside the filter's options and the histogram under the year control. A count is the number of programmes
-// that would be shown if its option alone were asked for in its dimension, all other filters kept: counts never lie.
+// that would be shown if its option alone were asked for in its dimension, or, where all options of it must be met, were asked for
+// besides those chosen; all other filters kept: counts never lie.
 import { modes, statuses, type CountryId, type Id, type Mode, type Programme, type Status } from './atlas.ts';
 import type { Atlas } from './atlasIndex.ts';
 import { familiesOf } from './families.ts';
@@ -19,9 +20,9 @@ export function countFacets(atlas: Atlas, filter: Filter): Facets {
   /** What all other dimensions let pass. */
   const passing = (open: Partial<Filter>): readonly Programme[] =>
     inYears.filter(programmeTest(atlas, { ...filter, ...open }));
-  // Where all countries are asked for together, a further one is asked for besides those chosen.
+  // Where all are asked for together, a further one is asked for besides those chosen.
   const besides = filter.allCountries && filter.countries.length > 0 ? {} : { countries: [] };
-  const inAreas = passing({ areas: [] });
+  const inAreas = passing(filter.allAreas && filter.areas.length > 0 ? {} : { areas: [] });
   const touches = (row: Programme): readonly Id[] => [...row.tech, ...familiesOf(row.tech, atlas.technology)];
   return {
     families: tally<Id>(inAreas, atlas.families.map(idOf), touches),

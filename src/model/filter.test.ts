@@ -57,6 +57,25 @@ describe('technology', () => {
     expect(programsBy({ areas })).toEqual(programs);
   });
 
+  it.each([
+    { areas: ['sensors', 'missile-defense'], programs: ['interceptor'] },
+    { areas: ['sensors-space', 'missiles'], programs: ['interceptor'] },
+    { areas: ['sea', 'electronic-warfare'], programs: [] },
+    { areas: ['sensors'], programs: ['interceptor', 'radar'] },
+  ])('$areas, as families or areas, all of them: $programs', ({ areas, programs }) => {
+    expect(programsBy({ areas, allAreas: true })).toEqual(programs);
+  });
+
+  it('all: a relation that touches one of them passes where its programme touches them all', () => {
+    const both = { areas: ['sensors', 'missile-defense'], allAreas: true };
+    expect(relationsBy(both)).toContain('raytheon-supplies');
+    expect(relationsBy({ areas: ['sensors', 'undersea'], allAreas: true })).not.toContain('raytheon-supplies');
+  });
+
+  it('the word "all" asks nothing where no area is chosen', () => {
+    expect(programsBy({ allAreas: true })).toEqual(ids(tiny.programs));
+  });
+
   it('a relation without areas takes its programme’s', () => {
     expect(relationsBy({ areas: ['undersea'] })).toEqual(['aus-transfers']);
   });
@@ -135,7 +154,7 @@ describe('any filter', () => {
   it('shows what each of its dimensions alone shows: they narrow each other, nothing else', () => {
     const dimensions = (filter: Filter): Filter[] => [
       { ...everything, years: filter.years },
-      { ...everything, areas: filter.areas },
+      { ...everything, areas: filter.areas, allAreas: filter.allAreas },
       { ...everything, countries: filter.countries, allCountries: filter.allCountries },
       { ...everything, modes: filter.modes },
       { ...everything, statuses: filter.statuses },

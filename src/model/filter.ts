@@ -8,8 +8,10 @@ import { isWithin, type Years } from './years.ts';
 /** An empty list asks for nothing: it lets everything pass. */
 export interface Filter {
   readonly years: Years;
-  /** Ids of families or of technology areas; a record passes when any of its areas is asked for. */
+  /** Ids of families or of technology areas. */
   readonly areas: readonly Id[];
+  /** True: a record must touch all of the areas; false: any of them. */
+  readonly allAreas: boolean;
   readonly countries: readonly CountryId[];
   /** True: a record must touch all of the countries; false: any of them. */
   readonly allCountries: boolean;
@@ -47,7 +49,7 @@ export function applyFilter(atlas: Atlas, filter: Filter): Shown {
 
 /** Everything a filter asks of a programme, but the years. */
 export function programmeTest(atlas: Atlas, filter: Filter): Test<Programme> {
-  const inAreas = areaTest(atlas, filter.areas);
+  const inAreas = areaTest(atlas, filter);
   const inCountries = countryTest(filter);
   return (row) =>
     asksFor(filter.statuses, row.status) &&
@@ -58,14 +60,14 @@ export function programmeTest(atlas: Atlas, filter: Filter): Test<Programme> {
 
 /** Everything a filter asks of a relation, but the years. Mode is its programme's. */
 function relationTest(atlas: Atlas, filter: Filter): Test<Relation> {
-  const inAreas = areaTest(atlas, filter.areas);
+  const inAreas = areaTest(atlas, filter);
   const inCountries = countryTest(filter);
   return (row) => {
     const programme = atlas.program.get(row.program ?? '');
     return (
       asksFor(filter.statuses, row.status) &&
       (filter.modes.length === 0 || (programme !== undefined && filter.modes.includes(programme.mode))) &&
-      inAreas(row.tech.length > 0 ? row.tech : (programme?.tech ?? [])) &&
+      inAreas(row.tech.length > 0 ? row.tech : (programme?.tech ?? []), programme?.tech) &&
       inCountries(countriesOfRelation(atlas, row), programme?.participants)
     );
   };
@@ -75,11 +77,19 @@ function asksFor<Value>(asked: readonly Value[], value: Value): boolean {
   return asked.length === 0 || asked.includes(value);
 }
 
-function areaTest(atlas: Atlas, asked: readonly Id[]): (areas: readonly Id[]) => boolean {
-  if (asked.length === 0) return () => true;
-  const wanted = new Set(asked);
-  return (areas) =>
-    areas.some((area) => wanted.has(area)) || familiesOf(areas, atlas.technology).some((family) => wanted.has(family));
+/**
+ * Any: it touches one of the areas. All: it touches them all, or it touches one and its programme touches them all.
+ */
+function areaTest(atlas: Atlas, { areas, allAreas }: Filter): (own: readonly Id[], joined?: readonly Id[]) => boolean {
+  if (areas.length === 0) return () => true;
+  const touchedBy = (rows: readonly Id[]): ReadonlySet<Id> => new Set([...rows, ...familiesOf(rows, atlas.technology)]);
+  return (own, joined = []) => {
+    const touched = touchedBy(own);
+    if (!areas.some((id) => touched.has(id))) return false;
+    if (!allAreas || areas.every((id) => touched.has(id))) return true;
+    const ofProgramme = touchedBy(joined);
+    return areas.every((id) => ofProgramme.has(id));
+  };
 }
 
 /**

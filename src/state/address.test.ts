@@ -174,6 +174,7 @@ describe('only what differs from the default is written', () => {
     { own: withFilter({ years: { from: 2018, to: 2022 } }), address: '?years=2018-2022' },
     { own: withFilter({ years: 'all' }), address: '?years=all' },
     { own: withFilter({ areas: ['air', 'quantum'] }), address: '?areas=air,quantum' },
+    { own: withFilter({ areas: ['air', 'sea'], allAreas: true }), address: '?areas=air,sea&areas-join=all' },
     { own: withFilter({ countries: ['USA', 'JPN'], allCountries: true }), address: '?countries=USA,JPN&join=all' },
     { own: withFilter({ modes: ['transfer'], statuses: ['planned'] }), address: '?modes=transfer&statuses=planned' },
     { own: withChoices({ focus: 'programs/gcap' }), address: '?focus=programs/gcap' },
@@ -415,6 +416,7 @@ describe('an address stays under 2,000 characters', () => {
     const filter = {
       years: { from: 2018, to: 2022 },
       areas: [...known.areas],
+      allAreas: true,
       countries: [...known.countries],
       allCountries: true,
       modes,

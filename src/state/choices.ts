@@ -172,6 +172,7 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     filter: {
       years: { from: now, to: now },
       areas: [],
+      allAreas: false,
       countries: [],
       allCountries: false,
       modes: [],

@@ -74,4 +74,4 @@ describe('flows', () => {
   });
 });
 
-const base = { areas: [], countries: [], allCountries: false, modes: [], statuses: [] };
+const base = { areas: [], allAreas: false, countries: [], allCountries: false, modes: [], statuses: [] };

@@ -12,6 +12,7 @@ const all = applyFilter(real, {
   years: 'all',
   areas: [],
   countries: [],
+  allAreas: false,
   allCountries: false,
   modes: [],
   statuses: [],

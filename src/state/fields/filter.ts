@@ -13,6 +13,10 @@ export const filterFields: Fields = {
     write: ({ filter }, fallback) => changed(writeYears(filter.years), writeYears(fallback.filter.years)),
   },
   areas: listField('areas', (known) => known.areas),
+  'areas-join': {
+    read: (text) => (text === 'all' ? inFilter({ allAreas: true }) : undefined),
+    write: ({ filter }) => (filter.allAreas ? 'all' : undefined),
+  },
   countries: listField('countries', (known) => known.countries),
   join: {
     read: (text) => (text === 'all' ? inFilter({ allCountries: true }) : undefined),

@@ -11,7 +11,7 @@ export interface FilterOption {
   readonly id: string;
   readonly name: string;
   readonly lang: Lang;
-  /** Programmes that would be shown if this alone were asked for in its dimension. */
+  /** Programmes that would be shown if this were asked for: see model/facets.ts. */
   readonly count: number;
 }
 
@@ -69,13 +69,22 @@ export function familyOptions(atlas: Atlas, facets: Facets, lang: Lang): readonl
   return atlas.families.map((row) => recordOption(row, facets.families.get(row.id), lang));
 }
 
-/** The change of the filter that a choice in a dimension makes; "all of them" needs two countries at least. */
+/** Dimensions in which a record can meet several options, and where the filter keeps whether it must meet them all. */
+export const joins = { areas: 'allAreas', countries: 'allCountries' } as const;
+export type Joinable = keyof typeof joins;
+
+export function isJoinable(id: Dimension): id is Joinable {
+  return id in joins;
+}
+
+/** The change of the filter that a choice in a dimension makes; "all of them" needs two options at least. */
 export function choose(id: Dimension, chosen: readonly string[]): Partial<Filter> {
-  return { [id]: chosen, ...(id === 'countries' && chosen.length < 2 && { allCountries: false }) };
+  return { [id]: chosen, ...(isJoinable(id) && chosen.length < 2 && { [joins[id]]: false }) };
 }
 
 export const nothingChosen: Partial<Filter> = {
   areas: [],
+  allAreas: false,
   countries: [],
   allCountries: false,
   modes: [],
