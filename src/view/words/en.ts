@@ -91,6 +91,7 @@ export const en = {
     only: 'only',
     onlyThis: (name: string) => `Only ${name}`,
   },
+  questions: { label: 'Start with a question' },
   empty: {
     most: (what: string, programs: number) =>
       `No programme passes all filters together. Without the filter on ${what} there would be ${n(programs)}.`,

@@ -82,6 +82,7 @@ export const ja: Words = {
     only: 'のみ',
     onlyThis: (name) => `${name}のみ`,
   },
+  questions: { label: '問いから始める' },
   empty: {
     most: (what, programs) => `すべての条件に合う事業はありません。${what}の条件を外すと${n(programs)}件あります。`,
     several: '条件に合う事業がなく、一つの条件を外すだけでは表示できません。',
