@@ -9,6 +9,8 @@ export type ProductionName = Omit<Named, 'id'> & {
   readonly component?: Id;
   readonly org?: Id;
   readonly note?: string;
+  /** A buyer that stands for several countries: its country is a stand-in. */
+  readonly isSeveral?: boolean;
 };
 
 export interface ProductionModel extends Named {

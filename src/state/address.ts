@@ -69,6 +69,9 @@ export function readAddress(search: string, fallback: Choices, known: KnownIds):
   return { choices, notes };
 }
 
+/** Characters of an address that work everywhere: in mail, chats and old proxies. */
+export const longestAddress = 2000;
+
 /** The query with its question mark, or an empty text where everything is the default. */
 export function writeAddress(choices: Choices, fallback: Choices): string {
   const parts = Object.entries(fields).flatMap(([name, field]) => {

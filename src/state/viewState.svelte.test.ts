@@ -71,6 +71,18 @@ describe('a committed change', () => {
     expect(bar.log).toEqual([]);
   });
 
+  it('that makes the address too long for everywhere is drawn and not written', () => {
+    const { state, bar } = open('?view=what-if');
+    const grow = (line: number) => ({ kind: 'grow', line: `line-${line}`, amount: 1, from: 2030 }) as const;
+    const own = Array.from({ length: 120 }, (_, line) => grow(line));
+    state.commit({ own });
+    expect(state.choices.own).toEqual(own);
+    expect(state.isTooLong).toBe(true);
+    expect(bar.log).toEqual([]);
+    state.commit({ own: own.slice(0, 1) });
+    expect(bar.log).toHaveLength(1);
+  });
+
   it('of the filter keeps the rest of it', () => {
     const { state, bar } = open('?areas=air');
     state.commitFilter(year(2018));

@@ -1,7 +1,7 @@
 // The reader's choices as runes, and their history. Committed changes are written to the address, so Back is undo;
 // previews (dragging the year) are drawn at once and written only when they are committed.
 import type { Filter } from '../model/filter.ts';
-import { readAddress, writeAddress, type AddressNote, type ReadAddress } from './address.ts';
+import { longestAddress, readAddress, writeAddress, type AddressNote, type ReadAddress } from './address.ts';
 import type { Choices, KnownIds } from './choices.ts';
 
 /** Where addresses are kept: the browser's history, or nothing at all (tests, prerendering). */
@@ -47,15 +47,21 @@ export class ViewState implements Reader {
     return writeAddress(this.choices, this.#fallback);
   }
 
+  /** Whether the choices are more than an address can hold everywhere: they are then drawn and not written. */
+  get isTooLong(): boolean {
+    return this.search.length > longestAddress;
+  }
+
   get isDefault(): boolean {
     return this.search === '';
   }
 
-  /** Draws a change and remembers it; Back undoes it. */
+  /** Draws a change and remembers it, unless it has grown too long for an address; Back undoes it. */
   commit(change: Partial<Choices>): void {
     this.choices = { ...this.choices, ...change };
     this.notes = [];
-    if (this.search !== writeAddress(this.#read().choices, this.#fallback)) this.#bar.push(this.search);
+    if (!this.isTooLong && this.search !== writeAddress(this.#read().choices, this.#fallback))
+      this.#bar.push(this.search);
   }
 
   /** Draws and remembers a change that Back should not stop at: where the map looks. A preview stays one. */

@@ -1,7 +1,7 @@
 // Laws of what is said about runs: differences, effects, spans, dependence, documents. They hold for any model.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindingSpans } from '../../src/scenario/bindingSpans.ts';
+import { measurePace } from '../../src/layout/whatIf/placePace.ts';
 import { dependences } from '../../src/scenario/dependence.ts';
 import type { RankedDependence } from '../../src/scenario/dependence.ts';
 import { differences } from '../../src/scenario/differences.ts';
@@ -129,20 +129,18 @@ describe('effects', () => {
   });
 });
 
-it('spans say of every year what the outcome says', () => {
+it('the strip of what sets the pace says of every year what the outcome says', () => {
   fc.assert(
     fc.property(seeds, (seed) => {
       const outcome = runNow(pairOf(seed).changed);
       for (const [id, { binding, blocked }] of Object.entries(outcome.demands)) {
-        for (const { from, to, state, causes } of bindingSpans(outcome, id)) {
-          for (let year = from; year <= to; year++) {
-            const t = outcome.years.indexOf(year);
-            const expected = binding[t]!.length > 0 ? binding[t]! : blocked[t]!;
-            expect([...causes].sort()).toEqual([...expected].sort());
-            expect(state === 'free').toBe(causes.length === 0);
-            expect(state === 'short').toBe(binding[t]!.length > 0);
-          }
-        }
+        const rows = measurePace(outcome, outcome, [id]);
+        outcome.years.forEach((year, t) => {
+          const told = rows.flatMap(({ cause, after }) =>
+            after.some(({ from, to }) => from <= year && year <= to) ? [cause] : [],
+          );
+          expect(told.sort()).toEqual([...new Set([...binding[t]!, ...blocked[t]!])].sort());
+        });
       }
     }),
     { numRuns: 60 },

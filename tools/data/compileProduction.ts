@@ -4,7 +4,7 @@ import type { Model } from '../../src/scenario/schema.ts';
 import { byId, compact, idOf } from './compact.ts';
 import { compileProductionModel, modelsTogether, productionModels } from './compileProductionModel.ts';
 import { compileProvenance, type ProvenanceMap } from './compileProductionNumbers.ts';
-import { listOf, numberOf, rowsOf, textOf, type Row, type Tables } from './table.ts';
+import { booleanOf, listOf, numberOf, rowsOf, textOf, type Row, type Tables } from './table.ts';
 
 interface ProductionName {
   readonly name: string;
@@ -40,7 +40,7 @@ export interface ProductionFile {
   readonly models: readonly ProductionModel[];
   readonly items: Readonly<Record<string, ProductionName & { readonly component?: string }>>;
   readonly lines: Readonly<Record<string, ProductionEntry>>;
-  readonly demands: Readonly<Record<string, ProductionEntry & { readonly org?: string }>>;
+  readonly demands: Readonly<Record<string, ProductionEntry & { readonly org?: string; readonly isSeveral?: boolean }>>;
   readonly provenance: ProvenanceMap;
   readonly model: Model;
 }
@@ -54,7 +54,11 @@ export function compileProduction(tables: Tables, version: string): [string, unk
     models: byId(rowsOf(tables, 'production-models')).map((row) => modelEntry(tables, row)),
     items: entriesOf(tables, 'production-items', (row) => ({ ...nameOf(row), component: textOf(row, 'component') })),
     lines: entriesOf(tables, 'production-lines', (row) => ({ ...entryOf(row), sources: listOf(row, 'sources') })),
-    demands: entriesOf(tables, 'production-demands', (row) => ({ ...entryOf(row), org: textOf(row, 'org') })),
+    demands: entriesOf(tables, 'production-demands', (row) => ({
+      ...entryOf(row),
+      org: textOf(row, 'org'),
+      isSeveral: booleanOf(row, 'several') || undefined,
+    })),
     provenance: compileProvenance((table) => rowsOf(tables, table)),
     model,
   };

@@ -1,22 +1,31 @@
 // From what the reader chose to what is run: which model, which interventions, which figure answers.
 import { answerMeasures, isRatio, type AnswerMeasure } from '../../layout/whatIf/measureAnswer.ts';
 import { chainOf } from '../../scenario/chain.ts';
+import { DocumentError } from '../../scenario/findings.ts';
 import type { Intervention } from '../../scenario/interventions/kinds.ts';
+import { parseModel } from '../../scenario/parse.ts';
 import { resolve } from '../../scenario/resolve.ts';
 import type { Model } from '../../scenario/schema.ts';
 import { interventionsOf, readValues } from '../../scenario/shipped/interventionsOf.ts';
 import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
 import { interventionOf, type Shorthand } from '../../scenario/shorthand.ts';
 
+/** A change that the model does not take. */
+export interface LeftOut {
+  readonly own: Shorthand;
+  readonly reason: string;
+}
+
 export interface Question {
-  /** As published: an opened document's own interventions are part of the question. */
-  readonly baseline: Model;
+  /** What is run; a model to which nothing is done is itself, so that it is saved as it was opened. */
   readonly scenario: Model;
   /** Those of the scenario, for the reasons. */
   readonly interventions: readonly Intervention[];
   readonly measure: AnswerMeasure;
-  /** The buyers whose figure answers. */
+  /** The buyers whose figure answers: of one item, unless the figure is a share, of which the mean counts. */
   readonly demands: readonly string[];
+  /** Buyers of further items, which can't be added to those: a group for each item. */
+  readonly others: readonly (readonly string[])[];
 }
 
 /** The settings of one scenario out of those of all: the first one's have no prefix. */
@@ -47,30 +56,57 @@ export function questionOf(
   const ids = (model.demands ?? []).map(({ id }) => id);
   const measure = (output?.measure as AnswerMeasure | undefined) ?? 'delivered';
   const wanted = (output?.demands ?? ids).filter((id) => ids.includes(id));
+  const [demands = [], ...others] = isRatio(measure) ? [wanted] : groupsOf(model, wanted);
+  const isAsItWas = shipped.length === 0 && own.length === 0;
   return {
-    baseline: { ...model, interventions: [] },
-    scenario: { ...model, interventions },
+    scenario: isAsItWas ? model : { ...model, interventions },
     interventions,
     measure,
-    demands: isRatio(measure) ? wanted : ofOneUnit(model, wanted),
+    demands,
+    others,
   };
 }
 
-/** Only what has the same unit can be added up: that of the most buyers, or else that with the longer chain. */
-function ofOneUnit(model: Model, ids: readonly string[]): readonly string[] {
-  const unitOf = (id: string): string => {
-    const item = model.demands?.find((demand) => demand.id === id)?.item ?? '';
-    return model.items?.find((each) => each.id === item)?.unit ?? item;
-  };
+/** Buyers by item, since unlike items are never added even where both are counted in missiles: the most buyers first, then the longer chain. */
+function groupsOf(model: Model, ids: readonly string[]): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();
-  for (const id of ids) groups.set(unitOf(id), [...(groups.get(unitOf(id)) ?? []), id]);
-  const linesOf = (group: readonly string[]) =>
-    Math.max(...group.map((id) => chainOf(resolve(model, 'central'), id).lines.length));
-  return [...groups.values()].toSorted((a, b) => b.length - a.length || linesOf(b) - linesOf(a))[0] ?? [];
+  for (const id of ids) {
+    const item = itemOf(model, id);
+    groups.set(item, [...(groups.get(item) ?? []), id]);
+  }
+  if (groups.size < 2) return [...groups.values()];
+  const plain = resolve(model, 'central');
+  const linesOf = (group: readonly string[]) => Math.max(...group.map((id) => chainOf(plain, id).lines.length));
+  return [...groups.values()].toSorted((a, b) => b.length - a.length || linesOf(b) - linesOf(a));
 }
 
-/** What one unit of the answer is. */
-export function unitOf(question: Question): string {
-  const item = question.baseline.demands?.find(({ id }) => id === question.demands[0])?.item;
-  return question.baseline.items?.find(({ id }) => id === item)?.unit ?? 'unit';
+/** The item that a buyer asks for. */
+export function itemOf(model: Model, demand: string): string {
+  return model.demands?.find(({ id }) => id === demand)?.item ?? '';
+}
+
+/** What one unit of these buyers' figure is. */
+export function unitOf(model: Model, demands: readonly string[]): string {
+  const item = itemOf(model, demands[0] ?? '');
+  return model.items?.find(({ id }) => id === item)?.unit ?? 'unit';
+}
+
+/** Own changes one after the other: those that the model with the scenarios takes, and those that it does not, each with the reason. */
+export function sortOwn(
+  model: Model,
+  scenarios: readonly ShippedScenario[],
+  own: readonly Shorthand[],
+): { readonly fitting: readonly Shorthand[]; readonly leftOut: readonly LeftOut[] } {
+  const fitting: Shorthand[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const each of own) {
+    try {
+      parseModel(questionOf(model, scenarios, {}, [...fitting, each]).scenario);
+      fitting.push(each);
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+      leftOut.push({ own: each, reason: error.findings[0]?.reason ?? error.message });
+    }
+  }
+  return { fitting, leftOut };
 }

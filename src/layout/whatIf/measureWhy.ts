@@ -71,7 +71,7 @@ export interface ToldWay {
   readonly touched: ReadonlySet<string>;
 }
 
-/** The ways of all interventions; those that touch the same marks are told together. */
+/** The ways of all interventions; those that touch the same marks, or from there on go the same way, are told together. */
 export function measureWays(year: ChainYear, chain: Chain, interventions: readonly Intervention[]): readonly ToldWay[] {
   const buyers = new Set(chain.nodes.filter((node) => node.isDemand).map((node) => node.id));
   const byMarks = new Map<string, readonly string[]>();
@@ -81,7 +81,13 @@ export function measureWays(year: ChainYear, chain: Chain, interventions: readon
     const key = isOfBuyers ? 'buyers' : touched.toSorted().join();
     byMarks.set(key, [...new Set([...(byMarks.get(key) ?? []), ...touched])]);
   }
-  return [...byMarks.values()].flatMap((touched) => {
+  const byRest = new Map<string, readonly string[]>();
+  for (const touched of byMarks.values()) {
+    const rest = measureWhy(year, touched)?.steps.filter(({ id }) => !touched.includes(id));
+    const key = rest && rest.length > 0 ? rest.map(({ id }) => id).join() : touched.join();
+    byRest.set(key, [...new Set([...(byRest.get(key) ?? []), ...touched])]);
+  }
+  return [...byRest.values()].flatMap((touched) => {
     const way = measureWhy(year, touched);
     return way ? [{ way, touched: new Set(touched) }] : [];
   });

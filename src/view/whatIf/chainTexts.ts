@@ -23,7 +23,7 @@ export function nodeText(node: NodeYear, naming: Naming, year: number): string {
   const parts = [
     name,
     naming.item(node.item),
-    naming.country(node.country),
+    node.isDemand ? naming.buyerCountry(node.id, node.country) : naming.country(node.country),
     boxNumbers(node, naming.lang),
     node.treatment === 'same'
       ? null

@@ -41,8 +41,8 @@ const counters: Readonly<Record<string, string>> = {
   warhead: '個',
 };
 
-/** An amount with what it counts: "30 missiles", "30発". */
+/** An amount with what it counts: "30 missiles", "1 more missile", "30発". */
 export function unitText(amount: string, unit: string, lang: Lang): string {
   if (lang === 'ja') return `${amount}${counters[unit] ?? ''}`;
-  return `${amount} ${amount === '1' ? unit : plural(unit)}`;
+  return `${amount} ${/^1( |$)/.test(amount) ? unit : plural(unit)}`;
 }

@@ -10,6 +10,8 @@ export interface Naming {
   readonly line: (id: string) => string;
   readonly item: (id: string) => string;
   readonly demand: (id: string) => string;
+  /** The country's name, but none for a buyer that stands for several. */
+  readonly buyerCountry: (demand: string, country: string) => string;
   readonly agreement: (id: string) => string;
   readonly country: (id: string) => string;
   readonly org: (id: string) => string;
@@ -49,13 +51,15 @@ export function namingOf(atlas: Atlas, production: Production | null, lang: Lang
       const row = table.get(id);
       return row ? (isShort ? shortNameOf(row, lang) : nameOf(row, lang)).text : id;
     };
+  const country = named(atlas.country, true);
   const naming = {
     lang,
     line: produced('lines'),
     item: produced('items'),
     demand: produced('demands'),
     agreement: named(atlas.agreement, true),
-    country: named(atlas.country, true),
+    country,
+    buyerCountry: (demand: string, id: string) => (production?.demands[demand]?.isSeveral ? '' : country(id)),
     org: named(atlas.organization, true),
     program: named(atlas.program, true),
   };

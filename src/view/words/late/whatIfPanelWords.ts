@@ -11,7 +11,6 @@ export const whatIfPanelWords = {
       resetAll: 'Reset all',
       range: (low: string, high: string) => `${low} to ${high}`,
       never: 'never',
-      touched: 'set by you: its range no longer counts',
       grades: { reported: 'reported', estimated: 'estimated', assumed: 'assumed' },
       source: 'Source',
       why: 'why this range',
@@ -31,9 +30,10 @@ export const whatIfPanelWords = {
       join: (country: string, name: string, year: number) => `${country} joins ${name} in ${year}`,
       combine: 'Lay another scenario on top',
       combined: 'Combined with',
-      long: (length: number) =>
-        `This question has grown to ${length} characters: too long for a link that works everywhere. Save it as a file instead.`,
-      wrong: 'This change does not fit the model; the picture stays as it was.',
+      leftOut: (text: string, reason: string) =>
+        `Left out, because the model does not take it: ${text}. The reason: ${reason}.`,
+      tooLong: (length: number) =>
+        `With this change the link would have ${length} characters, more than works everywhere: the address stays as it was. Save the question as a file to keep it.`,
     },
     menu: {
       close: 'Close',
@@ -71,9 +71,7 @@ export const whatIfPanelWords = {
     differences: {
       title: 'Who gets more, who less',
       caption: (from: number, to: number) => `Delivered ${from}–${to}, as published and with the scenario`,
-      programme: 'Programme',
       buyer: 'Buyer',
-      country: 'Country',
       before: 'As published',
       after: 'Scenario',
       change: 'Change',
@@ -100,11 +98,7 @@ export const whatIfPanelWords = {
       light: 'Show the way in the picture',
       unlight: 'Put the light out',
       outside: 'It changes nothing in the chain that is shown.',
-      lacks: (name: string, item: string) => `${name} lacks ${item}`,
-      atLimit: (name: string) => `${name} is at its limit`,
       closed: (name: string) => `${name} keeps it closed`,
-      because: (buyer: string, year: number, delivered: string, due: string) =>
-        `In ${year}, ${buyer} gets ${delivered} of ${due} due.`,
     },
     map: {
       title: (year: number) => `Where it changes, ${year}`,
@@ -134,7 +128,6 @@ export const whatIfPanelWords = {
       known: (known: number, of: number) => `capacities known for ${known} of ${of} lines`,
       all: 'Everything at once',
       dependence: 'Who is missed most?',
-      dependenceLead: 'Each supplier, part and country taken away in turn.',
       method: 'How it is reckoned',
       back: 'All questions',
       unknown: (ids: string) => `The link names what is not here: ${ids}. It is left out.`,
@@ -160,7 +153,6 @@ export const whatIfPanelWords = {
       resetAll: 'すべて戻す',
       range: (low: string, high: string) => `${low}〜${high}`,
       never: 'なし',
-      touched: '値を指定したため、幅は使いません',
       grades: { reported: '公表', estimated: '推計', assumed: '仮定' },
       source: '出典',
       why: '範囲の根拠',
@@ -180,9 +172,9 @@ export const whatIfPanelWords = {
       join: (country: string, name: string, year: number) => `${country}が${year}年に${name}に加わる`,
       combine: '別のシナリオを重ねる',
       combined: '重ねたシナリオ',
-      long: (length: number) =>
-        `この設問は${length}文字になり、どこでも使えるリンクとしては長すぎます。ファイルに保存してください。`,
-      wrong: 'この変更はモデルに合いません。図は元のままです。',
+      leftOut: (text: string, reason: string) => `モデルに合わないため除きました：${text}。理由：${reason}`,
+      tooLong: (length: number) =>
+        `この変更を入れるとリンクが${length}文字になり、どこでも使える長さを超えるため、アドレスには書きません。残すにはファイルに保存してください。`,
     },
     menu: {
       close: '閉じる',
@@ -220,9 +212,7 @@ export const whatIfPanelWords = {
     differences: {
       title: '増える相手、減る相手',
       caption: (from: number, to: number) => `${from}〜${to}年の引き渡し：公表どおりの場合とシナリオ`,
-      programme: '事業',
       buyer: '買い手',
-      country: '国',
       before: '公表どおり',
       after: 'シナリオ',
       change: '変化',
@@ -249,11 +239,7 @@ export const whatIfPanelWords = {
       light: '図で経路を示す',
       unlight: '表示を戻す',
       outside: '表示している連鎖には影響しません。',
-      lacks: (name: string, item: string) => `${name}に${item}が足りない`,
-      atLimit: (name: string) => `${name}が上限に達している`,
       closed: (name: string) => `${name}が開かない`,
-      because: (buyer: string, year: number, delivered: string, due: string) =>
-        `${year}年、${buyer}は期限到来${due}のうち${delivered}を受け取る。`,
     },
     map: {
       title: (year: number) => `変化する場所：${year}年`,
@@ -282,7 +268,6 @@ export const whatIfPanelWords = {
       known: (known: number, of: number) => `${of}ラインのうち${known}の生産能力が判明`,
       all: '全体を一度に',
       dependence: '失うと最も困るのは？',
-      dependenceLead: '供給者、部品、国を一つずつ取り除いて比べます。',
       method: '計算の方法',
       back: '設問の一覧',
       unknown: (ids: string) => `リンクにあるものの、見つからないため除きました：${ids}`,

@@ -5,6 +5,8 @@ export const whatIfWords = {
   en: {
     chain: {
       title: (year: number) => `Who makes what, ${year}`,
+      few: (drawn: number, all: number) =>
+        `Drawn are the ${drawn} buyers of ${all} whose deliveries change most; the table beneath has all.`,
       label: (year: number) => `Chain of suppliers, ${year}`,
       hint: 'Point at a box to see what hangs on it; press it, or an agreement, to change it.',
       setsThePace: (year: number) => `sets the pace in ${year}`,
@@ -23,7 +25,6 @@ export const whatIfWords = {
         lowered: 'lowered',
         lost: 'lost',
       },
-      legend: 'What the scenario changes',
       idle: 'idle',
       used: 'used',
       unknown: 'limit not known',
@@ -46,8 +47,6 @@ export const whatIfWords = {
       scenario: 'this scenario',
       baseline: 'as published',
       range: (low: string, high: string) => `${low} to ${high}`,
-      rangeWord: 'range',
-      readout: (year: number, after: string, before: string) => `${year}: ${after}; as published ${before}`,
       year: 'Year',
       yearValue: (year: number, after: string, before: string, pace: string) =>
         `${year}: ${after}, as published ${before}${pace}`,
@@ -67,9 +66,15 @@ export const whatIfWords = {
     answer: {
       same: (year: number, after: string) => `It changes nothing: until ${year}, ${after} either way.`,
       sameLevel: (year: number, after: string) => `It changes nothing: in ${year}, ${after} either way.`,
-      delivered: (year: number, change: string, isMore: boolean, after: string, before: string) =>
-        `Until ${year}, ${change} ${isMore ? 'more' : 'fewer'} are delivered: ${after} instead of ${before}.`,
-      level: (year: number, phrase: string, before: string) => `In ${year}, ${phrase} instead of ${before}.`,
+      about: (item: string, sentence: string) => `${item}: ${sentence}`,
+      moreOf: (change: string, isMore: boolean) => `${change} ${isMore ? 'more' : 'fewer'}`,
+      delivered: (year: number, change: string, _isMore: boolean, after: string, before: string) =>
+        `Until ${year}, ${change} ${/^1 /.test(change) ? 'is' : 'are'} delivered: ${after} instead of ${before}.`,
+      level: (year: number, phrase: string, before: string, mean: string) =>
+        `In ${year}, ${phrase} instead of ${before}.${mean}`,
+      meanOf: (buyers: number) => ` That is the mean of ${buyers} buyers.`,
+      further: (item: string, after: string, before: string) => `${item}, ${after} instead of ${before}`,
+      furthers: (parts: string) => `Besides: ${parts}.`,
       phrases: {
         orders: (value: string) => `${value} are ordered`,
         delivered: (value: string) => `${value} are delivered`,
@@ -88,6 +93,7 @@ export const whatIfWords = {
       later: (year: number, change: string) =>
         `They come later rather than not at all: by ${year} the difference is ${change}.`,
       range: (low: string, high: string) => `Range of the change: ${low} to ${high}.`,
+      rangeOfPoints: (low: string, high: string) => `Range of the change: ${low} to ${high} percentage points.`,
       pace: (year: number, cause: string) => `In ${year} the pace is set by ${cause}.`,
       paceMoves: (year: number, cause: string, before: string) =>
         `In ${year} the pace is set by ${cause}, no longer by ${before}.`,
@@ -95,12 +101,13 @@ export const whatIfWords = {
         `In ${year} nothing holds it back any more; as published it is ${before}.`,
       assumedFirst: 'Assumed, not published:',
       more: (count: number) => `${count} more`,
-      allKnown: 'No setting here is a mere assumption.',
     },
   },
   ja: {
     chain: {
       title: (year: number) => `誰が何をつくるか：${year}年`,
+      few: (drawn: number, all: number) =>
+        `買い手${all}者のうち、引き渡しの変化が大きい${drawn}者を描いています。全員は下の表にあります。`,
       label: (year: number) => `供給の連鎖、${year}年`,
       hint: '枠に触れるとつながりが見え、枠や協定を押すと変更できます。',
       setsThePace: (year: number) => `${year}年の制約`,
@@ -119,7 +126,6 @@ export const whatIfWords = {
         lowered: '減少',
         lost: '喪失',
       },
-      legend: 'シナリオによる変化',
       idle: '余力',
       used: '使用中',
       unknown: '上限は不明',
@@ -142,8 +148,6 @@ export const whatIfWords = {
       scenario: 'このシナリオ',
       baseline: '公表どおり',
       range: (low: string, high: string) => `${low}〜${high}`,
-      rangeWord: '幅',
-      readout: (year: number, after: string, before: string) => `${year}年：${after}、公表どおりなら${before}`,
       year: '年',
       yearValue: (year: number, after: string, before: string, pace: string) =>
         `${year}年：${after}、公表どおりなら${before}${pace}`,
@@ -163,9 +167,15 @@ export const whatIfWords = {
     answer: {
       same: (year: number, after: string) => `変わりません。${year}年までの引き渡しは、どちらでも${after}です。`,
       sameLevel: (year: number, after: string) => `変わりません。${year}年は、どちらでも${after}。`,
+      about: (item: string, sentence: string) => `${item}：${sentence}`,
+      moreOf: (change: string, _isMore: boolean) => `${change}`,
       delivered: (year: number, change: string, isMore: boolean, after: string, before: string) =>
         `${year}年までの引き渡しは${change}${isMore ? '増え' : '減り'}、${before}から${after}になります。`,
-      level: (year: number, phrase: string, before: string) => `${year}年は、${phrase}。公表どおりなら${before}です。`,
+      level: (year: number, phrase: string, before: string, mean: string) =>
+        `${year}年は、${phrase}。公表どおりなら${before}です。${mean}`,
+      meanOf: (buyers: number) => `買い手${buyers}者の平均です。`,
+      further: (item: string, after: string, before: string) => `${item}は${before}から${after}へ`,
+      furthers: (parts: string) => `ほかに、${parts}。`,
       phrases: {
         orders: (value: string) => `${value}が発注されます`,
         delivered: (value: string) => `${value}が引き渡されます`,
@@ -182,13 +192,13 @@ export const whatIfWords = {
       sooner: (year: number, change: string) => `総数が増えるのではなく早まるもので、${year}年の差は${change}です。`,
       later: (year: number, change: string) => `失われるのではなく遅れるもので、${year}年の差は${change}です。`,
       range: (low: string, high: string) => `変化の幅は${low}〜${high}。`,
+      rangeOfPoints: (low: string, high: string) => `変化の幅は${low}〜${high}ポイント。`,
       pace: (year: number, cause: string) => `${year}年の制約は${cause}です。`,
       paceMoves: (year: number, cause: string, before: string) =>
         `${year}年の制約は、${before}から${cause}に移ります。`,
       paceGone: (year: number, before: string) => `${year}年の制約はなくなります。公表どおりなら${before}です。`,
       assumedFirst: '公表されておらず、仮定した数値：',
       more: (count: number) => `ほか${count}件`,
-      allKnown: 'ここに単なる仮定の設定はありません。',
     },
   },
 } satisfies Record<Lang, unknown>;
