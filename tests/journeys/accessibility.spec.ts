@@ -9,9 +9,14 @@ const views = {
   'map and network': '?view=both',
   map: '?view=map',
   'map from near': '?view=map&region=japan',
+  'map of places': '?view=map&region=japan&camera=136.9,35.1,12',
+  globe: '?view=map&region=globe',
   network: '?view=network',
   family: '?view=network&at=families/missiles',
   programme: '?view=network&at=programs/gcap',
+  'own network': '?view=network&at=organizations/raytheon',
+  'whole network': '?view=network&at=whole&expand=JPN',
+  chain: '?view=network&at=chain&from=organizations/mitsubishi-heavy-industries&to=organizations/rolls-royce',
   flows: '?view=flows',
   'flows by value': '?view=flows&measure=value&areas=missiles',
   matrix: '?view=matrix',
@@ -58,6 +63,7 @@ for (const [name, search] of Object.entries(views))
           await go(page, `${search}&lang=${lang}&theme=${theme}`);
           await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
           await expect(page.locator('html')).toHaveAttribute('lang', lang);
+          await expect(page.locator('main h1, main [data-key], main table').first()).toBeVisible();
           if (name === 'open details') await expect(page.locator('aside section').nth(3)).toBeVisible();
           // Hundreds of marks are slow to judge: in English on the wide screen, in Japanese on the narrow one.
           const marks = (lang === 'en') === (width === 1440) ? 'all' : 'without marks';

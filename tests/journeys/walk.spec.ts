@@ -13,14 +13,14 @@ const states: Readonly<Record<string, string>> = {
   'map and network': '?view=both',
   'map of countries': '?view=map',
   'map of states and prefectures': '?view=map&region=japan',
-  'map of places': '?view=map&region=japan&at=136.9,35.1,9',
+  'map of places': '?view=map&region=japan&camera=136.9,35.1,12',
   globe: '?view=map&region=globe',
   network: '?view=network',
   family: '?view=network&at=families/air',
   programme: '?view=network&at=programs/gcap',
   'own network': '?view=network&at=organizations/raytheon',
   whole: '?view=network&at=whole',
-  'whole with open groups': '?view=network&at=whole&open=JPN,GBR',
+  'whole with open groups': '?view=network&at=whole&expand=JPN,GBR',
   'whole by ties': '?view=network&at=whole&layout=force',
   'whole by ties, one chosen': '?view=network&at=whole&layout=force&focus=organizations/raytheon',
   chains: `?view=network&at=chain&${chainEnds}`,
@@ -140,4 +140,45 @@ for (const [state, search] of Object.entries(states))
         if (picture < pictures) await page.keyboard.press('Shift+Tab');
       }
     });
-void panel;
+
+/** A mark of each picture whose record the panel shows, and where it is. */
+const opening: readonly (readonly [string, string])[] = [
+  ['?view=map', 'countries/JPN'],
+  ['?view=map&region=japan&camera=136.9,35.1,12', 'sites/'],
+  ['?view=network', 'organizations/'],
+  ['?view=network&at=families/air', 'countries/JPN'],
+  ['?view=network&at=programs/gcap', 'organizations/bae-systems'],
+  ['?view=network&at=programs/gcap', 'organizations/edgewing>'],
+  ['?view=network&at=organizations/raytheon', 'programs/'],
+  ['?view=network&at=whole&expand=JPN', 'organizations/'],
+  ['?view=network&at=whole&layout=force', 'organizations/raytheon'],
+  [`?view=network&at=chain&${chainEnds}`, 'chain-1/'],
+  ['?view=flows', '2/programs/'],
+  ['?view=timeline&areas=sea', 'programs/'],
+];
+for (const [search, key] of opening)
+  test(`Enter opens the panel, Escape gives the focus back: ${search}, ${key}`, async ({ page }) => {
+    await open(page, search);
+    const mark = page.locator(`main [data-key^="${key}"]`).first();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(mark).toBeFocused();
+  });
+
+test('who opens a part of the network by keyboard goes on in it, though it is fetched first', async ({ page }) => {
+  await open(page, '?view=network');
+  await page.getByRole('button', { name: 'Whole', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.network [data-key]:focus')).toHaveCount(1);
+});
+
+test('a relation that is chosen is announced by what it says', async ({ page }) => {
+  await open(page, '?view=network&at=programs/gcap');
+  await page.locator('[data-key="organizations/gigo>organizations/edgewing/gigo-funds-edgewing-july-2026"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('p[aria-live="polite"]')).toHaveText('Details: GIGO funds Edgewing');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('GIGO funds Edgewing');
+});
