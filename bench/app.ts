@@ -8,6 +8,7 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { chromiumLaunch } from '../tools/chromium.mjs';
 import { Plain } from '../tools/plainly.mjs';
 import { createSite } from '../tools/serve.mjs';
+import { sliderScenarios, timeSlider } from './whatIf.ts';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 /** Frames as fast as they are done: what is measured is work, not the wait for the next beat of a screen. */
@@ -16,7 +17,7 @@ const launch = {
   args: [...chromiumLaunch().args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 };
 /** Milliseconds, at the 95th percentile. */
-const bounds = { filter: 50, frame: 33 };
+const bounds = { filter: 50, frame: 33, slider: 50 };
 const scrubSteps = 60;
 const loads = 5;
 const picture = '#picture';
@@ -205,6 +206,12 @@ export async function benchApp(): Promise<void> {
     await page.context().close();
     const fresh = await visit(browser, address);
     const scrub = await timeScrub(fresh);
+    const bench = await newPage(browser);
+    const sliders: Row[] = [];
+    for (const scenario of sliderScenarios) {
+      const times = await timeSlider(bench, address, scenario);
+      sliders.push({ what: `what if, ${scenario}: slider to painted`, times, bound: bounds.slider });
+    }
     const peer = await timePeer(browser, address, filter.length);
     console.log(
       `Chromium ${browser.version()}, headless, 1440 x 900; ${elements} elements in the pictures (peer: ${peer.elements})\n`,
@@ -216,6 +223,7 @@ export async function benchApp(): Promise<void> {
       { what: '  the same drawing by innerHTML', times: peer.scrub },
       { what: 'visit to living map', times: alive },
       { what: '  of it from the last data on', times: takeOver },
+      ...sliders,
     ]);
   } finally {
     await browser.close();

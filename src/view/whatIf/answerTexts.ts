@@ -41,7 +41,8 @@ export function answerTexts(answer: Answer, { unit, buyers, item }: AnswerSubjec
   const words = whatIfWords[lang].answer;
   const { measure, year, before, after, change, range } = answer;
   const isShare = measure === 'fill' || measure === 'availability';
-  const about = (sentence: string) => (item === undefined ? sentence : words.about(item, sentence));
+  const lowered = (sentence: string) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  const about = (sentence: string) => (item === undefined ? sentence : words.about(item, lowered(sentence)));
   const text = (value: number) => valueText(value, measure, unit, lang);
   const isSummed = measure === 'delivered' || measure === 'cumulative';
   const isChange = Math.abs(change) > 1e-6 * Math.max(1, Math.abs(before)) && text(after) !== text(before);

@@ -1,0 +1,30 @@
+// What a page beside the explorer shares: its title, its answer and its result as a table; null where the explorer's own count.
+import type { Provenance } from '../export/provenance.ts';
+
+export interface ShareSubject {
+  readonly title: string;
+  /** What is on screen, in a sentence. */
+  readonly sentence: string;
+  /** The result as CSV. */
+  readonly csv: (provenance: Provenance) => string;
+}
+
+class Sharing {
+  subject = $state.raw<ShareSubject | null>(null);
+
+  /** Stands until what is returned is called; title and sentence are read when they are asked for. */
+  offer(title: () => string, sentence: () => string, csv: ShareSubject['csv']): () => void {
+    this.subject = {
+      get title() {
+        return title();
+      },
+      get sentence() {
+        return sentence();
+      },
+      csv,
+    };
+    return () => (this.subject = null);
+  }
+}
+
+export const sharing = new Sharing();
