@@ -15,7 +15,7 @@ test('from the gallery to an answer, which says first what is assumed', async ({
   await expect(page).toHaveURL(/scenario=howitzer-155/);
   await expect(heading(page)).toContainText('how many more complete rounds');
   await expect(page.locator('.assumed').first()).toContainText('Assumed, not published');
-  await expect(answer(page)).toContainText('rounds more are delivered');
+  await expect(answer(page)).toContainText('more rounds are delivered');
   await expect(page.getByText('An accounting, not a forecast.')).toBeInViewport();
   await page.goBack();
   await expect(heading(page)).toHaveText('What if?');
