@@ -41,6 +41,15 @@ export const panelWords = {
       filter: 'Drop this filter',
       several: 'Show it',
     },
+    whatIf: {
+      title: 'What if',
+      lost: 'Lost for a year: what would be missing?',
+      ranked: {
+        org: 'Ranked among suppliers',
+        item: 'Ranked among parts',
+        country: 'Ranked among countries',
+      },
+    },
     placeless: {
       anchor: 'No city is known: on the map it stands at its country, as a hollow mark.',
       agreement: 'An agreement has no place: find it in the network and on the timeline.',
@@ -84,6 +93,15 @@ export const panelWords = {
       undated: '全期間を表示',
       filter: 'この条件を外す',
       several: '表示する',
+    },
+    whatIf: {
+      title: 'もし〜なら',
+      lost: '一年間失われたら、何が足りなくなるか',
+      ranked: {
+        org: '供給企業の中での依存度',
+        item: '部品の中での依存度',
+        country: '国の中での依存度',
+      },
     },
     placeless: {
       anchor: '都市が分からないため、地図では国の位置に白抜きの印で示します。',
