@@ -38,6 +38,17 @@ describe.each([358, 548, 1368])('at %i pixels', (width) => {
     }
   });
 
+  it('stays within a screen and a half where there is room, with the middle in the middle', () => {
+    if (width < 1300) return;
+    for (const ego of all) {
+      const { chips, height } = at(ego, width);
+      const middle = chips.find((chip) => chip.steps === 0)!;
+      if (ego.nodes.some((node) => node.steps === 2)) continue;
+      expect(height, ego.key).toBeLessThan(1000);
+      if (height < 830) expect(Math.abs(middle.y + middle.height / 2 - height / 2), ego.key).toBeLessThan(60);
+    }
+  });
+
   it('has upstream left of the middle or above it, downstream right of it or below', () => {
     for (const ego of all) {
       const { chips } = at(ego, width);
@@ -45,6 +56,24 @@ describe.each([358, 548, 1368])('at %i pixels', (width) => {
       for (const chip of chips) {
         if (chip.side === 'upstream') expect(chip.x + chip.width < middle.x || chip.y < middle.y).toBe(true);
         if (chip.side === 'downstream') expect(chip.x > middle.x + middle.width || chip.y > middle.y).toBe(true);
+      }
+    }
+  });
+
+  it('has lines that run between the chips, never over one', () => {
+    for (const ego of all) {
+      const { chips, ties } = at(ego, width);
+      for (const { path, near, far } of ties) {
+        const level = /,([\d.]+)H([\d.]+)C/.exec(path) ?? /([\d.]+),([\d.]+)H([\d.]+)$/.exec(path);
+        if (!level || width < 480) continue;
+        const isOut = path.includes('C') && path.endsWith(level[0]);
+        const y = Number(isOut ? level[2] : level[1]);
+        const [a, b] = isOut
+          ? [Number(level[1]), Number(level[3])]
+          : [Number(/^M([\d.]+)/.exec(path)![1]), Number(level[2])];
+        for (const chip of chips)
+          if (chip.key !== near && chip.key !== far && chip.x < b - 1 && chip.x + chip.width > a + 1)
+            expect(y <= chip.y - 2 || y >= chip.y + chip.height + 2, `${ego.key} ${chip.key}`).toBe(true);
       }
     }
   });

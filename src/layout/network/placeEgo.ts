@@ -1,6 +1,7 @@
 // The middle with its two sides: upstream left, downstream right, a column for each step, chips in groups by tier. Every line runs
-// in the gutter between two columns, so none crosses a label. Without the room for columns, the sides stand above and below the
-// middle, and lines run along a rail at the left.
+// in the gutter between two columns, so none crosses a label. A long side is laid in two columns like bricks, where there is room:
+// the line of an outer chip runs between two inner ones. Without the room for columns, the sides stand above and below the middle,
+// and lines run along a rail at the left.
 import type { Side } from '../../model/neighbourhood.ts';
 import { horizontalLink, short } from '../geometry.ts';
 import { fitText, textWidth } from '../text.ts';
@@ -56,9 +57,9 @@ export interface PlaceEgoOptions {
   readonly middleWord: string;
 }
 
-const chip = { height: 42, gap: 6, padding: 11, widest: 250 };
+const chip = { height: 42, gap: 6, padding: 11, widest: 250, isLine: false };
 /** With a column to itself, a chip has its word beside its name. */
-const lineChip = { height: 28, gap: 5, padding: 11, widest: 400 };
+const lineChip = { height: 28, gap: 5, padding: 11, widest: 400, isLine: true };
 const leastLineWidth = 290;
 const gutter = 62;
 const headingRoom = 26;
@@ -69,7 +70,13 @@ const groupGap = 8;
 const stackedWidth = 480;
 const railRoom = 22;
 /** The middle of the middle chip stands no lower than this, so that it is seen at once. */
-const lowestMiddle = 230;
+const lowestMiddle = 400;
+/** A side with more neighbours than this is laid in two columns, where each is at least so wide. */
+const tall = 12;
+const leastBrickWidth = 200;
+/** Between the two columns of a side, and between two chips of one, where a line runs. */
+const brickGutter = 26;
+const brickGap = 8;
 
 export function egoSteps(width: number): 1 | 2 {
   return width >= 860 ? 2 : 1;
@@ -83,25 +90,32 @@ interface Column {
   readonly side: Side;
   readonly steps: number;
   readonly nodes: readonly EgoNode[];
+  /** Laid in two columns, like bricks. */
+  readonly isBricks: boolean;
 }
 
 function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
   const most = Math.max(1, ...ego.nodes.map((node) => node.steps));
+  const bricks = brickSides(ego, most, options.width);
   const columnOf = (side: Side, steps: number): Column => ({
     side,
     steps,
     nodes: ego.nodes.filter((node) => node.side === side && node.steps === steps),
+    isBricks: bricks.includes(side),
   });
   const isUsed = (column: Column): boolean => column.steps === 1 || column.nodes.length > 0;
   const left = Array.from({ length: most }, (_, at) => columnOf('upstream', most - at)).filter(isUsed);
   const right = Array.from({ length: most }, (_, at) => columnOf('downstream', at + 1)).filter(isUsed);
   const count = left.length + right.length + 1;
-  const room = (options.width - gutter * (count - 1)) / count;
-  const form = room >= leastLineWidth && most === 1 ? lineChip : chip;
+  const room = (options.width - gutter * (count - 1) - brickGutter * bricks.length) / (count + bricks.length);
+  const own = room >= leastLineWidth && most === 1 ? lineChip : chip;
+  const form = bricks.length > 0 ? { ...own, gap: brickGap } : own;
   const width = Math.min(form.widest, room);
   const pitch = width + gutter;
-  const start = Math.max(0, (options.width - pitch * count + gutter) / 2);
-  const heights = [...left, ...right].map(({ nodes }) => columnHeight(nodes, form));
+  const brickShift = width + brickGutter;
+  const outermost = Math.max(0, (options.width - pitch * count + gutter - brickShift * bricks.length) / 2);
+  const start = outermost + (bricks.includes('upstream') ? brickShift : 0);
+  const heights = [...left, ...right].map((column) => columnHeight(column, form));
   const middle = Math.min(sideRoom + Math.max(chip.height + headingRoom, ...heights) / 2, lowestMiddle);
   const chips: PlacedEgoChip[] = [
     middleChip(ego, options, start + left.length * pitch, middle - chip.height / 2, width),
@@ -113,15 +127,24 @@ function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
     ...right.map((own, at) => [own, left.length + 1 + at] as const),
   ]) {
     const x = start + index * pitch;
-    const top = Math.max(sideRoom, middle - columnHeight(column.nodes, form) / 2 - headingRoom / 2);
-    placeGroups(ego, column.nodes, chips, headings, { ...options, x, y: top, columnWidth: width, form });
+    const top = Math.max(sideRoom, middle - columnHeight(column, form) / 2 - headingRoom / 2);
+    const brick = column.isBricks ? (column.side === 'upstream' ? -brickShift : brickShift) : undefined;
+    placeGroups(ego, column.nodes, chips, headings, { ...options, x, y: top, columnWidth: width, form, brick });
   }
   const at = new Map(chips.map((own) => [own.key, own]));
   const ties = ego.ties.flatMap((tie): PlacedEgoTie[] => {
     const [near, far] = [at.get(tie.near), at.get(tie.far)];
     if (!near || !far) return [];
-    const [a, b] = tie.side === 'upstream' ? [far, near] : [near, far];
-    const path = horizontalLink([a.x + a.width, a.y + a.height / 2], [b.x, b.y + b.height / 2]);
+    const isUpstream = tie.side === 'upstream';
+    const [a, b] = isUpstream ? [far, near] : [near, far];
+    const [from, to] = [a.x + a.width, b.x];
+    const [y0, y1] = [a.y + a.height / 2, b.y + b.height / 2];
+    if (!bricks.includes(tie.side)) return [{ ...tie, path: horizontalLink([from, y0], [to, y1]) }];
+    // Over the inner column the line runs level, between two chips.
+    const inner = start + (left.length + (isUpstream ? -1 : 1)) * pitch + (isUpstream ? width : 0);
+    const path = isUpstream
+      ? `M${short(from)},${short(y0)}H${short(inner)}${horizontalLink([inner, y0], [to, y1]).replace(/^M[^C]*/, '')}`
+      : `${horizontalLink([from, y0], [inner, y1])}H${short(to)}`;
     return [{ ...tie, path }];
   });
   const sideAt = (side: Side, columns: readonly Column[], x: number): PlacedSide => ({
@@ -136,7 +159,7 @@ function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
     chips,
     ties,
     headings,
-    sides: [sideAt('upstream', left, start), sideAt('downstream', right, start + (left.length + 1) * pitch)],
+    sides: [sideAt('upstream', left, outermost), sideAt('downstream', right, start + (left.length + 1) * pitch)],
   };
 }
 
@@ -184,11 +207,23 @@ function placeStacked(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
   return { height: y + 8, chips, ties, headings, sides };
 }
 
+/** The sides that are laid in two columns: long ones, where the chips stay broad enough. */
+function brickSides(ego: EgoNetwork, most: number, width: number): readonly Side[] {
+  if (most > 1) return [];
+  const long = (['upstream', 'downstream'] as const).filter(
+    (side) => ego.nodes.filter((node) => node.side === side).length > tall,
+  );
+  const room = (width - 2 * gutter - brickGutter * long.length) / (3 + long.length);
+  return room >= leastBrickWidth ? long : [];
+}
+
 interface GroupOptions extends PlaceEgoOptions {
   readonly x: number;
   readonly y: number;
   readonly columnWidth: number;
   readonly form: typeof chip;
+  /** Laid like bricks: how far the outer column stands from the inner one. */
+  readonly brick?: number | undefined;
 }
 
 /** Chips under a heading for each tier; gives the y where they end. */
@@ -197,7 +232,7 @@ function placeGroups(
   nodes: readonly EgoNode[],
   chips: PlacedEgoChip[],
   headings: PlacedHeading[],
-  { x, y: top, columnWidth, form, size, labelOf, wordOf }: GroupOptions,
+  { x, y: top, columnWidth, form, brick, size, labelOf, wordOf }: GroupOptions,
 ): number {
   const placed = new Map(chips.map((own) => [own.key, own.y]));
   let y = top;
@@ -210,9 +245,11 @@ function placeGroups(
     const ordered = own
       .map((node) => ({ node, wish: innerMiddle(ego, node, placed), label: labelOf(node.key) }))
       .sort((a, b) => a.wish - b.wish || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
-    for (const { node, label } of ordered) {
+    const rise = form.height + form.gap;
+    for (const [index, { node, label }] of ordered.entries()) {
+      const isOuter = brick !== undefined && index % 2 === 1;
       const room = columnWidth - 2 * form.padding;
-      const isLine = form === lineChip;
+      const { isLine } = form;
       const name = fitText(label, isLine ? room * 0.62 : room, size, 600);
       chips.push({
         key: node.key,
@@ -222,13 +259,15 @@ function placeGroups(
         label: name,
         word: fitText(wordOf(node), isLine ? room - textWidth(name, size, 600) - 10 : room, 12),
         isLine,
-        x,
+        x: isOuter ? x + brick : x,
         y,
         width: columnWidth,
         height: form.height,
       });
-      y += form.height + form.gap;
+      // A brick begins half a chip lower than the one before it.
+      y += brick === undefined ? rise : rise / 2;
     }
+    if (brick !== undefined) y += rise / 2;
     y += groupGap;
   }
   return y;
@@ -240,9 +279,11 @@ function innerMiddle(ego: EgoNetwork, node: EgoNode, placed: ReadonlyMap<string,
   return inner.reduce((sum, y) => sum + y, 0) / Math.max(1, inner.length);
 }
 
-function columnHeight(nodes: readonly EgoNode[], form: typeof chip): number {
+function columnHeight({ nodes, isBricks }: Column, form: typeof chip): number {
   const groups = new Set(nodes.map((node) => node.tier)).size;
-  return nodes.length * (form.height + form.gap) + groups * (headingRoom + groupGap);
+  const rise = form.height + form.gap;
+  const rows = isBricks ? (nodes.length + groups) / 2 : nodes.length;
+  return rows * rise + groups * (headingRoom + groupGap);
 }
 
 function middleChip(
