@@ -72,6 +72,7 @@ const en = {
     party: 'signed by it',
   } as ByKind<string>,
   ends: { from: 'From', to: 'To', clear: 'Clear', swap: 'Swap the ends', placeholder: 'Name or abbreviation' },
+  examples: 'Examples',
   ask: 'How is one tied to the other? Choose two records by name.',
   scope: { filtered: 'Within the filters', all: 'Ignoring the filters' },
   found: (from: string, to: string, steps: number, count: number) =>
@@ -178,6 +179,7 @@ const ja: NetworkWords = {
     party: '締結した合意',
   },
   ends: { from: '起点', to: '終点', clear: '消去', swap: '起点と終点を入れ替え', placeholder: '名称または略称' },
+  examples: '例',
   ask: '二つの記録はどうつながっていますか。名称で選んでください。',
   scope: { filtered: '絞り込みの範囲内', all: '絞り込みを無視' },
   found: (from, to, steps, count) =>
