@@ -41,10 +41,51 @@ export const helpWords = {
         'The same records as rows: choose which at the top, sort by a heading, choose columns.',
         'The last column names the source of each row. The file holds exactly the rows and columns shown.',
       ],
+      families: [
+        'The programmes of one technology, each with the countries that take part and who leads. Dashed: planned or announced.',
+        'Choose a programme for its chain. The path above leads back.',
+      ],
+      programs: [
+        'One programme from government and agreement over builder and supplier to part. Each line is a sourced relation.',
+        'Choose a record or a line for its facts and sources.',
+      ],
+      own: [
+        'Left, what the record rests on; right, what rests on it; grouped by tier. The words say how they are tied.',
+        'Arrows point from what is given to who rests on it. Dashed is planned, dotted proposed, faded outside the filters.',
+      ],
+      whole: [
+        'All records that pass the filters, tier by tier from government to part, grouped by country or technology.',
+        'Open a group for its records. Size can show how many ties a record has, or how often it lies between others.',
+      ],
+      force: [
+        'Records that are tied lie near each other. The positions are worked out once and do not move with a filter.',
+        'Size can show how many ties a record has, or how often it lies between others.',
+      ],
+      chain: [
+        'Choose two records: the shortest chains between them are drawn, each link with its kind and source.',
+        'A chain says that records are tied, not that goods flow all along it.',
+      ],
+      'what-if': [
+        'A question laid on a production model: the settings at the left, who makes what in the middle, the result at the right.',
+        'The band runs from the low to the high end of all uncertain numbers. “Assumed” marks what nobody has published.',
+        'Press a box or an agreement in the chain to change it. The result is an accounting, not a forecast.',
+      ],
+      dependence: [
+        'Every supplier, part or country, by what would not be delivered if it were lost for the time chosen.',
+        'Choose a row to see who is hit, and to open it as a what-if.',
+      ],
+      method: ['How the model reckons, with a worked example, and what it leaves out.'],
     },
+    beside: 'Two pictures stand side by side: what you point at or choose in one shows in the other.',
+    compare: [
+      'The picture is drawn twice: for the years of the filter and for the years compared with.',
+      'The list says which programmes were added, are gone or changed. It can leave out what is the same.',
+    ],
     rows: {
       search: 'Search',
       help: 'This help',
+      zoom: 'With the focus in the map: nearer, farther, the whole',
+      aside: 'With the focus in the map: move it',
       tab: 'To the next control; a picture is one stop',
       arrows: 'Between the marks of a picture, or cells of a table',
       pages: 'Through all marks one by one',
@@ -54,11 +95,12 @@ export const helpWords = {
       back: 'Undoes the last choice',
     },
     names: {
+      shift: 'Shift + arrow keys',
       tab: 'Tab',
       arrows: 'Arrow keys',
       pages: 'Page Up, Page Down',
       ends: 'Home, End',
-      enter: 'Enter',
+      enter: 'Enter, Space',
       escape: 'Escape',
       back: 'Back, in the browser',
     },
@@ -102,10 +144,51 @@ export const helpWords = {
         '同じ記録を行で示します。上で表の種類を選び、見出しで並べ替え、列を選べます。',
         '最後の列は各行の出典です。ダウンロードするファイルは、表示中の行と列をそのまま含みます。',
       ],
+      families: [
+        '一つの技術分野の事業を、参加国と主導組織とともに示します。破線は計画・発表の段階です。',
+        '事業を選ぶと、そのつながりが表示されます。上の経路から戻れます。',
+      ],
+      programs: [
+        '一つの事業を、政府・合意から製造、供給企業、部品まで示します。線は一本ずつ出典のある関係です。',
+        '記録や線を選ぶと、内容と出典を表示します。',
+      ],
+      own: [
+        '左がその記録を支えるもの、右がそれに支えられるものです。階層ごとにまとめ、関係の種類を言葉で添えています。',
+        '矢印は、提供する側からそれに支えられる側へ向かいます。破線は計画、点線は提案、淡い色は条件外です。',
+      ],
+      whole: [
+        '条件に合うすべての記録を、政府から部品まで階層ごとに、国または技術分野でまとめて示します。',
+        'まとまりを開くと中の記録が現れます。大きさで、関係の数や、他を仲介する度合いを示せます。',
+      ],
+      force: [
+        '関係のある記録どうしが近くに並びます。位置は一度だけ計算し、絞り込んでも動きません。',
+        '大きさで、関係の数や、他を仲介する度合いを示せます。',
+      ],
+      chain: [
+        '二つの記録を選ぶと、その間の最短経路を、関係の種類と出典とともに示します。',
+        '経路は記録どうしの関係を示すもので、物資がその全体を流れるという意味ではありません。',
+      ],
+      'what-if': [
+        '生産モデルに問いを重ねた画面です。左が設定、中央が何をどこでつくるか、右が結果です。',
+        '幅のある帯は、不確かな数値すべての下限から上限までを表します。「仮定」は公表されていない値です。',
+        '図の箱や合意を押すと、条件を変えられます。結果は計算であり、予測ではありません。',
+      ],
+      dependence: [
+        '供給企業、部品、国を、それが一定期間失われた場合に届かなくなる量の順に並べています。',
+        '行を選ぶと、影響を受ける先が分かり、「もし〜なら」として開くこともできます。',
+      ],
+      method: ['モデルの計算方法を例とともに説明し、含まれないものを示します。'],
     },
+    beside: '二つの図を並べています。一方で指したもの、選んだものは、他方にも示されます。',
+    compare: [
+      '絞り込みの年と比較する年について、同じ図を二つ描いています。',
+      '一覧は、加わった事業、なくなった事業、変わった事業を示します。変わらないものは省けます。',
+    ],
     rows: {
       search: '検索',
       help: 'このヘルプ',
+      zoom: '地図内で：拡大、縮小、全体表示',
+      aside: '地図内で：地図を動かす',
       tab: '次の操作へ移動(図は一つにまとまっています)',
       arrows: '図の印の間、表のセルの間を移動',
       pages: '印を順に移動',
@@ -115,11 +198,12 @@ export const helpWords = {
       back: '直前の選択を取り消す',
     },
     names: {
+      shift: 'Shift+矢印キー',
       tab: 'Tabキー',
       arrows: '矢印キー',
       pages: 'Page Up・Page Downキー',
       ends: 'Home・Endキー',
-      enter: 'Enterキー',
+      enter: 'Enterキー・スペースキー',
       escape: 'Escapeキー',
       back: 'ブラウザーの「戻る」',
     },
