@@ -26,9 +26,10 @@ export function scenariosOf<Scenario extends { readonly programs: readonly Id[] 
 /** Null where nothing in the model stands for the record. A part of the tables is an item of the model, under another id. */
 export function losableOf(key: string, model: Model, production: Production): Losable | null {
   const [table, id = ''] = key.split('/');
-  if (table === 'organizations') return model.lines.some((line) => line.org === id) ? { what: 'org', id } : null;
-  if (table === 'countries') return model.lines.some((line) => line.country === id) ? { what: 'country', id } : null;
+  const lines = model.lines ?? [];
+  if (table === 'organizations') return lines.some((line) => line.org === id) ? { what: 'org', id } : null;
+  if (table === 'countries') return lines.some((line) => line.country === id) ? { what: 'country', id } : null;
   if (table !== 'components') return null;
-  const item = model.lines.map((line) => line.item).find((own) => production.items[own]?.component === id);
+  const item = lines.map((line) => line.item).find((own) => production.items[own]?.component === id);
   return item === undefined ? null : { what: 'item', id: item };
 }
