@@ -1,10 +1,11 @@
 // Where a newcomer begins: the questions of the opening screen, filters that join, examples of chains, what-ifs of a record.
+import type { Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, mark, network, open, panel, query, sentence, test } from './visit.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const axe = async (page: import('@playwright/test').Page): Promise<string[]> => {
+const axe = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')}`));
 };
