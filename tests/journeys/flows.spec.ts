@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 
 const flows = (page: Page): Locator =>
   page.getByRole('group', { name: 'Flows from country to part to programme to user' });
-const finding = (page: Page): Locator => page.getByRole('heading', { level: 2 });
+const finding = (page: Page): Locator => page.locator('#picture').getByRole('heading', { level: 2 });
 
 test('the finding is said; single-source parts alone are a click away, and Back undoes it', async ({ page }) => {
   await open(page, '?view=flows');

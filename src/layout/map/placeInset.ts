@@ -57,7 +57,7 @@ export function placeInset(
       text: label,
       at: marks[index]!.at,
       gap: 8,
-      size: 12,
+      size: 13,
       priority: places.length - index,
     })),
     { width, height },
