@@ -37,7 +37,8 @@ test('a programme: figures, ties and events, each with its source', async ({ pag
 
 test('a list that is cut short opens to as many as its title says', async ({ page }) => {
   await open(page, '?focus=countries/JPN');
-  await page.waitForLoadState('networkidle'); // sections come with what they show
+  // The last part that comes, and it comes first in the panel.
+  await panel(page).getByRole('heading', { name: 'What if' }).waitFor();
   for (const part of await panel(page).locator('section:not(.own)').all()) {
     const said = await countSaid(part);
     if (said === undefined) continue; // a part that is no list
@@ -86,7 +87,8 @@ test('from the network and from the table', async ({ page }) => {
   await expect(usa).toBeFocused();
 
   await open(page, '?view=table');
-  const cell = (await rows(page)).nth(3).getByRole('button').first();
+  const name = await (await rows(page)).nth(3).getByRole('button').first().innerText();
+  const cell = page.getByRole('table').getByRole('button', { name, exact: true }).first();
   await cell.click();
   await expect(panel(page)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -121,11 +123,14 @@ test('every kind of record has a panel, and none invents a source', async ({ pag
 });
 
 test('two countries: what they share, in a family or in all', async ({ page }) => {
+  const programmes = panel(page)
+    .locator('section', { hasText: /^\s*Programmes/ })
+    .first();
   await open(page, '?focus=pairs/JPN-USA/missiles');
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Japan and US: Missiles');
-  const inFamily = (await countSaid(panel(page).locator('section').first()))!;
+  const inFamily = (await countSaid(programmes))!;
   await open(page, '?focus=pairs/JPN-USA');
-  const inAll = (await countSaid(panel(page).locator('section').first()))!;
+  const inAll = (await countSaid(programmes))!;
   expect(inAll).toBeGreaterThan(inFamily);
 });
 

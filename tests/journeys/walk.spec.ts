@@ -118,6 +118,7 @@ for (const [state, search] of Object.entries(states))
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
       await open(page, `${search}&lang=${lang}`);
       await page.locator('main [data-key]').first().waitFor();
+      await page.waitForLoadState('networkidle'); // the workbench fetches its second picture
       const pictures = await picturesOf(page);
       await expect(page.locator('main [data-key][tabindex="0"]')).toHaveCount(pictures);
       for (let picture = 1; picture <= pictures; picture++) {
