@@ -32,6 +32,8 @@ export const nearerBounds: Readonly<Record<NearerId, readonly [number, number, n
   europe: [-6, 39.5, 17, 61],
 };
 
+/** Pixels: a measured width is rounded, and the frame's edge must not be cut off. */
+const edge = 2;
 /** Pixels: free of the map and its labels; the narrowest and the broadest frame; below the controls; between two. */
 const free = 26;
 const leastWidth = 220;
@@ -48,8 +50,8 @@ export function placeNearer(ground: readonly [left: number, right: number], size
   const room = Math.min(ground[0], size.width - ground[1]) - beyond - free;
   const half = (size.height - between) / 2;
   if (room < leastWidth || half < leastHeight) return [];
-  const width = Math.floor(Math.min(mostWidth, room));
-  const right = size.width - width;
+  const width = Math.floor(Math.min(mostWidth, room - edge));
+  const right = size.width - width - edge;
   return [
     { id: 'japan', box: { x: 0, y: top, width, height: size.height - top } },
     { id: 'europe', box: { x: right, y: 0, width, height: half } },
