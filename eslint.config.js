@@ -13,9 +13,10 @@ const rooms = {
   view: ['model', 'scenario', 'layout'],
   state: ['model', 'scenario'],
   export: ['model', 'scenario', 'layout', 'view'],
-  app: ['model', 'scenario', 'layout', 'view', 'state', 'export'],
-  embed: ['model', 'scenario', 'layout', 'view', 'state', 'export'],
-  present: ['model', 'scenario', 'layout', 'view', 'state', 'export'],
+  panes: ['model', 'scenario', 'layout', 'view', 'state', 'export'],
+  app: ['model', 'scenario', 'layout', 'view', 'state', 'export', 'panes'],
+  embed: ['model', 'scenario', 'layout', 'view', 'state', 'export', 'panes'],
+  present: ['model', 'scenario', 'layout', 'view', 'state', 'export', 'panes'],
 };
 const pureRooms = ['model', 'scenario', 'layout'];
 const domD3 = ['d3-selection', 'd3-transition', 'd3-axis', 'd3-drag', 'd3-brush'];
@@ -106,7 +107,7 @@ const attachBlock = {
       {
         patterns: [
           {
-            group: ['**/state/**', '**/app/**', '**/embed/**', '**/present/**', '**/export/**'],
+            group: ['**/state/**', '**/panes/**', '**/app/**', '**/embed/**', '**/present/**', '**/export/**'],
             message: 'Attachments report through callbacks.',
           },
           bundleD3,

@@ -7,9 +7,9 @@ import { defaultChoices } from '../state/choices.ts';
 import { ViewState } from '../state/viewState.svelte.ts';
 import App from './App.svelte';
 import { browserAddress } from './browserAddress.ts';
-import { knownIdsOf } from './knownIds.ts';
-import { loadCore } from './load.ts';
-import LoadFailure from './LoadFailure.svelte';
+import { knownIdsOf } from '../panes/knownIds.ts';
+import { loadCore } from '../panes/load.ts';
+import LoadFailure from '../panes/LoadFailure.svelte';
 
 const pageLang: Lang = document.documentElement.lang === 'ja' ? 'ja' : 'en';
 

@@ -1,25 +1,14 @@
 // The pages beside the explorer that are fetched when they are first asked for: each takes the whole place of the pictures.
 import type { Component } from 'svelte';
-import type { Atlas } from '../model/atlasIndex.ts';
+import type { PageProps } from '../panes/pageProps.ts';
 import type { View } from '../state/choices.ts';
-import type { ViewState } from '../state/viewState.svelte.ts';
-
-/** What every page is told. */
-export interface PageProps {
-  readonly atlas: Atlas;
-  readonly viewState: ViewState;
-  /** Says a sentence to screen readers: once for each committed change. */
-  readonly announce: (text: string) => void;
-  /** Opens a record's details: `table/id`. */
-  readonly onselect: (key: string) => void;
-}
 
 type LatePage = () => Promise<{ default: Component<PageProps> }>;
 
 export const latePages: Readonly<Partial<Record<View, LatePage>>> = {
-  'what-if': () => import('./whatIf/WhatIfPage.svelte'),
-  dependence: () => import('./whatIf/DependencePage.svelte'),
-  method: () => import('./whatIf/MethodPage.svelte'),
+  'what-if': () => import('../panes/whatIf/WhatIfPage.svelte'),
+  dependence: () => import('../panes/whatIf/DependencePage.svelte'),
+  method: () => import('../panes/whatIf/MethodPage.svelte'),
   data: () => import('./data/DataPage.svelte'),
 };
 

@@ -7,8 +7,8 @@ import { parseAtlas } from '../model/parseAtlas.ts';
 import { defaultChoices } from '../state/choices.ts';
 import { noAddressBar, ViewState } from '../state/viewState.svelte.ts';
 import App from './App.svelte';
-import { coreFile, landFile } from './load.ts';
-import { knownIdsOf } from './knownIds.ts';
+import { coreFile, landFile } from '../panes/load.ts';
+import { knownIdsOf } from '../panes/knownIds.ts';
 
 export function renderPage(lang: Lang, data: { core: unknown; land: unknown }): { head: string; body: string } {
   const atlas = indexAtlas(parseAtlas(coreFile, data.core));

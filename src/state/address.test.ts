@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterOf, yearsOf } from '../../tests/fixtures/randomFilter.ts';
 import { real } from '../../tests/fixtures/realAtlas.ts';
-import { knownIdsOf } from '../app/knownIds.ts';
+import { knownIdsOf } from '../panes/knownIds.ts';
 import { familyIds, modes, statuses } from '../model/atlas.ts';
 import { regions } from '../model/regions.ts';
 import { scopes } from '../scenario/draft.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { real } from '../../tests/fixtures/realAtlas.ts';
-import { knownIdsOf } from '../app/knownIds.ts';
+import { knownIdsOf } from '../panes/knownIds.ts';
 import { defaultChoices } from './choices.ts';
 import { noAddressBar, ViewState, type AddressBar } from './viewState.svelte.ts';
 

@@ -1,5 +1,5 @@
 // The addresses of the worked questions, read as the app reads them: every parameter and every id in them means something.
-import { knownIdsOf } from '../../src/app/knownIds.ts';
+import { knownIdsOf } from '../../src/panes/knownIds.ts';
 import type { Lang } from '../../src/model/atlas.ts';
 import { indexAtlas } from '../../src/model/atlasIndex.ts';
 import { readAddress, writeAddress, type AddressNote } from '../../src/state/address.ts';

@@ -2,7 +2,7 @@
 import { DataError } from '../../model/dataError.ts';
 import type { Changes, Coverage, Exception, Support } from '../../model/dataset.ts';
 import type { OpenQuestion, Series, Source } from '../../model/details.ts';
-import { fetchJson } from '../load.ts';
+import { fetchJson } from '../../panes/load.ts';
 
 export interface Dataset {
   readonly coverage: Coverage;

@@ -69,8 +69,18 @@ export async function loadSpellings(): Promise<readonly Spellings[]> {
   return (await fetchJson('data/search.json')) as readonly Spellings[];
 }
 
+/** Files that the page brings within itself; they are not fetched. */
+const carried = new Map<string, () => Promise<unknown>>();
+
+/** From now on the file is what `read` gives, for a page that must ask nobody (an embed, the offline file). */
+export function carryFile(file: string, read: () => Promise<unknown>): void {
+  carried.set(file, read);
+}
+
 /** @throws DataError naming the file, and what the network or the parser said. */
 export async function fetchJson(file: string): Promise<unknown> {
+  const own = carried.get(file);
+  if (own) return own();
   let response: Response;
   try {
     response = await fetch(`./${file}`);
