@@ -12,13 +12,13 @@ import { checkNames } from './checkNames.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkProduction } from './checkProduction.ts';
 import { checkProgrammes } from './checkProgrammes.ts';
-import { checkQuestions } from './checkQuestions.ts';
+import { checkQueries } from './checkQueries.ts';
 import { checkProvinces } from './checkProvinces.ts';
 import { checkRecords } from './checkRecords.ts';
 import { checkRedirects } from './checkRedirects.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
-import { checkScenarios, scenariosOf } from './checkScenarios.ts';
+import { checkScenarios, scenarioIds, scenariosOf } from './checkScenarios.ts';
 import { checkSite, siteFile } from './checkSite.ts';
 import { checkTimes } from './checkTimes.ts';
 import { checkUse } from './checkUse.ts';
@@ -75,7 +75,7 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
     ...checkRedirects(tables),
   );
   const isSound = findings.length === 0;
-  findings.push(...checkProduction(tables, isSound), ...checkQuestions(tables, descriptor, isSound));
+  findings.push(...checkProduction(tables, isSound), ...checkQueries(tables, descriptor, scenarioIds(files), isSound));
   findings.push(...checkScenarios(files, tables, findings.length === 0));
   const scenarios = findings.length === 0 ? scenariosOf(files) : [];
   return {

@@ -23,6 +23,11 @@ function scenarioFiles(files: PackageFiles): [id: string, file: string, text: st
   });
 }
 
+/** Ids of the shipped scenarios, by the names of their files. */
+export function scenarioIds(files: PackageFiles): Set<string> {
+  return new Set(scenarioFiles(files).map(([id]) => id));
+}
+
 /** The scenarios of a checked package, in the order in which they are shown. */
 export function scenariosOf(files: PackageFiles): ShippedScenario[] {
   return scenarioFiles(files)

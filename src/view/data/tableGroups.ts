@@ -18,5 +18,5 @@ export const tableGroups = {
     'production-agreements',
   ],
   evidence: ['sources', 'open-questions', 'exceptions', 'documents', 'coverage', 'subjects'],
-  keeping: ['enumerations', 'questions', 'redirects', 'translations'],
+  keeping: ['enumerations', 'questions', 'views', 'redirects', 'translations'],
 } as const;
