@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { buildOffline } from './offline/buildOffline.ts';
 import { Plain, plainly } from './plainly.mjs';
 import { fillPage, firstData, pages, parseSite, type Lang, type Rendered } from './prerender.ts';
 import { formatWeights, isOverBudget, weigh } from './sizes.ts';
@@ -69,6 +70,9 @@ await plainly(async () => {
     console.log('data/site.json has no address: no canonical or language links, which need one.');
   if (site.correctionsContact === '')
     console.log('data/site.json has no contact for corrections: no links to report an error.');
+
+  const { file, bytes } = await buildOffline(dist);
+  console.log(`${file}: ${(bytes / 1e6).toFixed(2)} MB, all of it in one file`);
 
   const weights = weigh(dist, pages.en);
   console.log(`First view, compressed:\n${formatWeights(weights)}`);

@@ -1,0 +1,34 @@
+// Words about the one-file page, in it and where it is offered.
+import type { Lang } from '../../../model/atlas.ts';
+
+interface OfflineWords {
+  /** In the page itself. @param asOf YYYY-MM-DD */
+  readonly note: (version: string, asOf: string) => string;
+  readonly title: string;
+  readonly offer: string;
+  readonly link: string;
+  /** In place of the tables, which the file does not hold. */
+  readonly tables: string;
+}
+
+export const offlineWords = {
+  en: {
+    note: (version, asOf) =>
+      `This is the whole of Latticework in one file: data ${version}, as of ${asOf}. It asks no network for anything.`,
+    title: 'Everything in one file',
+    offer:
+      'For a room without a network: pictures, data, stories and what-if questions in one HTML file of 3 MB at most. Open it from a disk or a stick.',
+    link: 'Latticework as one HTML file',
+    tables:
+      'This file holds the compiled data below and their description. The tables themselves are on the published site.',
+  },
+  ja: {
+    note: (version, asOf) =>
+      `このファイル一つにLatticeworkのすべてが入っています。データは${version}版（${asOf}現在）で、ネットワークには一切接続しません。`,
+    title: 'すべてを一つのファイルに',
+    offer:
+      'ネットワークのない会議室のために、図、データ、ストーリー、「もしも」の問いを一つのHTMLファイル（最大3 MB）にまとめました。ディスクやUSBメモリーから開けます。',
+    link: 'Latticeworkを一つのHTMLファイルで',
+    tables: 'このファイルには、以下のコンパイル済みデータとその説明が入っています。元の表は公開サイトにあります。',
+  },
+} satisfies Record<Lang, OfflineWords>;

@@ -1,0 +1,49 @@
+// Makes the one-file page: the app, all data, all words, in one HTML file that asks nobody for anything.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Plain } from '../plainly.mjs';
+import type { Lang } from '../prerender.ts';
+import { publishedTables } from '../publishTables.ts';
+import { bundleApp } from './bundleApp.ts';
+import { offlineBudget, onePage } from './onePage.ts';
+
+interface Descriptor {
+  readonly version: string;
+  readonly asOf: string;
+}
+
+/** The compiled data and what describes them, by their path in the site; the tables themselves would take a quarter of the file. */
+function siteFiles(): Map<string, Buffer> {
+  const compiled = readdirSync('static/data', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file): [string, Buffer] => [`data/${file}`, readFileSync(join('static/data', file))]);
+  const companions = [...publishedTables('data')].filter(([file]) => !/\.(?:csv|zip)$/.test(file));
+  return new Map([...compiled, ...companions]);
+}
+
+/** Writes the page into `folder`. Runs in the repository's folder. @throws Plain */
+export async function buildOffline(folder: string, lang: Lang = 'en'): Promise<{ file: string; bytes: number }> {
+  const { version, asOf } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as Descriptor;
+  const html = onePage({
+    lang,
+    title: 'Latticework',
+    version,
+    asOf,
+    start: '',
+    ...(await bundleApp()),
+    icon: readFileSync('static/icon.svg', 'utf8'),
+    files: siteFiles(),
+  });
+  const file = join(folder, `latticework-${version}${lang === 'en' ? '' : `-${lang}`}.html`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+  const bytes = Buffer.byteLength(html);
+  if (bytes > offlineBudget)
+    throw new Plain(
+      `${file} has ${bytes} bytes of ${offlineBudget}`,
+      'leave out of siteFiles what a room can do without',
+    );
+  return { file, bytes };
+}
