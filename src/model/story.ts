@@ -24,8 +24,24 @@ export interface Story {
   readonly id: string;
   readonly lang: Lang;
   readonly title: string;
+  /** What it says, in a sentence or two. */
+  readonly summary: string;
   readonly author: string;
   /** ISO date. */
   readonly date: string;
   readonly steps: readonly StoryStep[];
+}
+
+/** static/data/stories/ID.json: the story in every language. */
+export type CompiledStory = Readonly<Record<Lang, Story>>;
+
+/** One line of static/data/stories/index.json, in the order in which stories are shown. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly title: Readonly<Record<Lang, string>>;
+  readonly summary: Readonly<Record<Lang, string>>;
+  readonly author: Readonly<Record<Lang, string>>;
+  readonly date: string;
+  /** State of each step. */
+  readonly states: readonly string[];
 }

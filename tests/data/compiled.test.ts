@@ -11,9 +11,9 @@ const files = readPackage();
 const compiled = compile(files);
 
 function compile(source: PackageFiles): Map<string, string> {
-  const { descriptor, tables, scenarios, history, findings } = checkPackage(source, world['50m']);
+  const { descriptor, tables, scenarios, stories, history, findings } = checkPackage(source, world['50m']);
   expect(findings).toEqual([]);
-  return compileFiles(tables, descriptor!, world, scenarios, history);
+  return compileFiles(tables, descriptor!, world, scenarios, history, stories);
 }
 
 function withTables(change: (rows: string[][]) => string): Map<string, string> {

@@ -1,6 +1,7 @@
 // A data package (datapackage.json, its tables, site.json, scenarios) to checked tables, or to all that is wrong with it.
 import type { Topology } from 'topojson-specification';
 import type { Changes } from '../../src/model/dataset.ts';
+import type { CompiledStory } from '../../src/model/story.ts';
 import type { ShippedScenario } from '../../src/scenario/shipped/shipped.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkCells } from './checkCells.ts';
@@ -19,6 +20,7 @@ import { checkRedirects } from './checkRedirects.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkScenarios, scenarioIds, scenariosOf } from './checkScenarios.ts';
+import { checkStories, storiesOf } from './checkStories.ts';
 import { checkSite, siteFile } from './checkSite.ts';
 import { checkTimes } from './checkTimes.ts';
 import { checkUse } from './checkUse.ts';
@@ -29,7 +31,7 @@ import { parseTable } from './parseTable.ts';
 import type { Table, Tables } from './table.ts';
 import { checkTranslations } from './translations.ts';
 
-/** Files of data/ by name (those of scenarios as `scenarios/ID.json`), as text. */
+/** Files of data/ by name (those of scenarios as `scenarios/ID.json`, of stories as `stories/ID.en.md`), as text. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
 export interface CheckedPackage {
@@ -38,6 +40,7 @@ export interface CheckedPackage {
   readonly tables: Tables;
   /** In the order in which they are shown; none where there are findings. */
   readonly scenarios: readonly ShippedScenario[];
+  readonly stories: readonly CompiledStory[];
   /** Earlier versions and corrections. */
   readonly history: Changes;
   readonly findings: readonly Finding[];
@@ -50,7 +53,8 @@ export interface CheckedPackage {
 /** `world`: shapes of Natural Earth at 50m, against which places are tested. */
 export function checkPackage(files: PackageFiles, world: Topology): CheckedPackage {
   const { descriptor, findings } = parseDescriptor(files.get(descriptorFile) ?? '');
-  if (!descriptor) return { tables: new Map(), scenarios: [], history: noHistory, findings, warnings: [], notes: [] };
+  if (!descriptor)
+    return { tables: new Map(), scenarios: [], stories: [], history: noHistory, findings, warnings: [], notes: [] };
   const tables = readTables(descriptor, files, findings);
   const history = readHistory(files, descriptor.version, tables);
   const site = checkSite(files.get(siteFile));
@@ -78,10 +82,13 @@ export function checkPackage(files: PackageFiles, world: Topology): CheckedPacka
   findings.push(...checkProduction(tables, isSound), ...checkQueries(tables, descriptor, scenarioIds(files), isSound));
   findings.push(...checkScenarios(files, tables, findings.length === 0));
   const scenarios = findings.length === 0 ? scenariosOf(files) : [];
+  findings.push(...checkStories(files, tables, descriptor, scenarios, findings.length === 0));
+  const stories = findings.length === 0 ? storiesOf(files) : [];
   return {
     descriptor,
     tables,
     scenarios,
+    stories,
     history: history.changes,
     findings,
     warnings: checkTranslations(tables),

@@ -38,13 +38,16 @@ function parseOptions(words: readonly string[]): Options {
 function run({ isCheck, isTranslated, folder }: Options): boolean {
   const world = readWorld();
   const read = readPackage(folder);
-  const { descriptor, tables, scenarios, history, findings, warnings, notes } = checkPackage(read, world['50m']);
+  const { descriptor, tables, scenarios, stories, history, findings, warnings, notes } = checkPackage(
+    read,
+    world['50m'],
+  );
   if (!descriptor || findings.length > 0) {
     console.error(`${formatFindings(findings)}\n\n${count(findings, 'finding')} in data/. Nothing was compiled.`);
     return false;
   }
   for (const note of notes) console.log(note);
-  const files = compileFiles(tables, descriptor, world, scenarios, history);
+  const files = compileFiles(tables, descriptor, world, scenarios, history, stories);
   const kept = writeTranslations(tables, isTranslated);
   if (isCheck) return compare(files, read.get(translationsFile) === kept, warnings);
   write(files);

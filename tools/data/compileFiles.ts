@@ -1,6 +1,7 @@
 // Everything that is compiled from the tables, as files: path inside static/data to text. Same tables, same bytes.
 import type { Topology } from 'topojson-specification';
 import type { Changes } from '../../src/model/dataset.ts';
+import type { CompiledStory } from '../../src/model/story.ts';
 import type { ShippedScenario } from '../../src/scenario/shipped/shipped.ts';
 import { compileCore, type DataVersion } from './compileCore.ts';
 import {
@@ -19,6 +20,7 @@ import { compileNetwork } from './compileNetwork.ts';
 import { compileSearch } from './compileSearch.ts';
 import { compileProduction } from './compileProduction.ts';
 import { compileScenarios } from './compileScenarios.ts';
+import { compileStories } from './compileStories.ts';
 import { compileProvinces, type ProvinceShapes } from './compileProvinces.ts';
 import { noHistory } from './history.ts';
 import { rowsOf, type Tables } from './table.ts';
@@ -36,6 +38,7 @@ export function compileFiles(
   world: World,
   scenarios: readonly ShippedScenario[],
   history: Changes = noHistory,
+  stories: readonly CompiledStory[] = [],
 ): Map<string, string> {
   const codes = countryCodes(tables);
   const core = compileCore(tables, version);
@@ -50,6 +53,7 @@ export function compileFiles(
     ['details/facts.json', compileFacts(tables)],
     ...compileProduction(tables, version.version),
     ...compileScenarios(scenarios),
+    ...compileStories(stories),
     ['details/open-questions.json', compileOpenQuestions(tables)],
     ['search.json', compileSearch(tables)],
     ['coverage.json', compileCoverage(tables, version)],

@@ -10,17 +10,20 @@ const root = join(import.meta.dirname, '../..');
 export const dataFolder = join(root, 'data');
 const compiledFolder = join(root, 'static/data');
 
-/** The tables, descriptors and corrections of a folder; what is in folders of it as `scenarios/ID.json`, `versions/ID.json`. */
+/** The tables, descriptors and corrections of a folder; what is in folders of it as `scenarios/ID.json`, `versions/ID.json`, `stories/ID.en.md`. */
 export function readPackage(folder = dataFolder): PackageFiles {
   const names = [
     ...readdirSync(folder).filter((name) => /\.(csv|json)$/.test(name) || name === correctionsFile),
-    ...['scenarios', 'versions'].flatMap((inner) => jsonNames(join(folder, inner)).map((name) => `${inner}/${name}`)),
+    ...['scenarios', 'versions'].flatMap((inner) => namesIn(folder, inner, '.json')),
+    ...namesIn(folder, 'stories', '.md'),
   ];
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-function jsonNames(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+function namesIn(folder: string, inner: string, ending: string): string[] {
+  const path = join(folder, inner);
+  if (!existsSync(path)) return [];
+  return readdirSync(path).flatMap((name) => (name.endsWith(ending) ? [`${inner}/${name}`] : []));
 }
 
 export function readWorld(): World {

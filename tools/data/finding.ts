@@ -5,6 +5,8 @@ export interface Finding {
   readonly file: string;
   /** Row number as a spreadsheet shows it: the header is row 1. Absent where the whole file is meant. */
   readonly row?: number;
+  /** Line number, in a file that is no table. */
+  readonly line?: number;
   readonly column?: string;
   /** The cell as it stands in the file. */
   readonly value?: string;
@@ -16,8 +18,10 @@ export interface Finding {
 
 const longestValue = 60;
 
-function formatFinding({ row, column, value, problem, remedy }: Finding): string {
-  const place = [row === undefined ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ');
+function formatFinding({ row, line, column, value, problem, remedy }: Finding): string {
+  const place = [row === undefined ? '' : `row ${row}`, line === undefined ? '' : `line ${line}`, column ?? '']
+    .filter(Boolean)
+    .join(', ');
   const shown = value && value.length > longestValue ? `${value.slice(0, longestValue)}...` : value;
   const cell = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
   return `  ${place}${cell}${place || cell ? ': ' : ''}${problem}. ${remedy}`;
@@ -27,7 +31,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       compareText(a.file, b.file) ||
-      (a.row ?? 0) - (b.row ?? 0) ||
+      (a.row ?? a.line ?? 0) - (b.row ?? b.line ?? 0) ||
       compareText(a.column ?? '', b.column ?? '') ||
       compareText(a.problem, b.problem),
   );
