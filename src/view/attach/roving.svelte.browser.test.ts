@@ -58,9 +58,28 @@ describe('roving focus', () => {
     await userEvent.keyboard(key === ' ' ? ' ' : `{${key}}`);
     expect(onclick).toHaveBeenCalledOnce();
   });
+  it('letters go to the next mark whose name, or a word of it, begins with them', async () => {
+    const names = {
+      west: 'Japan',
+      middle: 'United States',
+      east: 'Jordan',
+      north: 'Forge of United',
+      aside: '三菱重工業',
+    };
+    for (const [key, name] of Object.entries(names)) markOf(key).setAttribute('aria-label', name);
+    markOf('west').focus();
+    await userEvent.keyboard('j');
+    expect(focused()).toBe('east');
+    await userEvent.keyboard('j'); // again: the next one, round to the first
+    expect(focused()).toBe('west');
+    cleanup?.();
+    cleanup = roving()(svg); // what was typed is forgotten
+    await userEvent.keyboard('uni');
+    expect(focused()).toBe('middle');
+  });
   it('leaves other keys alone', () => {
     markOf('east').focus();
-    const event = new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true });
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
     markOf('east').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
   });

@@ -1,5 +1,6 @@
 // One tab stop per picture: arrow keys move the focus among its marks, to the nearest one in that direction. Page Up and Page
-// Down go through all marks one by one: among many that lie close together, some are nearest to none.
+// Down go through all marks one by one: among many that lie close together, some are nearest to none. Letters go to the next mark
+// whose name begins with them.
 import type { Attachment } from 'svelte/attachments';
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
@@ -11,6 +12,8 @@ const directions: Record<Direction, readonly [number, number]> = {
 };
 /** How much worse a mark is for lying aside of the direction than for lying far along it. */
 const asideCost = 2.5;
+/** Letters typed further apart than this begin anew, milliseconds. */
+const typingPause = 800;
 
 export interface Walk {
   /** The key of the mark that an arrow leads to; undefined for the nearest one in that direction. */
@@ -25,6 +28,9 @@ export interface Walk {
 export function roving({ step, start, leave }: Walk = {}): Attachment<SVGElement | HTMLElement> {
   return (node) => {
     let current: string | undefined;
+    /** Letters typed one soon after another, and when the last was. */
+    let typed = '';
+    let typedAt = -Infinity;
     const marks = (): readonly (SVGElement | HTMLElement)[] => [
       ...node.querySelectorAll<SVGElement | HTMLElement>('[data-key]'),
     ];
@@ -61,13 +67,22 @@ export function roving({ step, start, leave }: Walk = {}): Attachment<SVGElement
         event.preventDefault();
         const all = marks();
         const wished = step?.(from.dataset['key'] ?? '', key as Direction);
-        const named = wished === undefined ? undefined : all.find((mark) => mark.dataset['key'] === wished);
-        (named ?? nearest(from, all, directions[key as Direction]))?.focus();
-      } else if (key === 'Escape' && leave?.()) event.preventDefault();
+        const there = wished === undefined ? undefined : all.find((mark) => mark.dataset['key'] === wished);
+        (there ?? nearest(from, all, directions[key as Direction]))?.focus();
+      } else if (key === 'Escape') {
+        if (leave?.()) event.preventDefault();
+      } else if (isLetter(event as KeyboardEvent)) {
+        event.preventDefault();
+        typed = event.timeStamp - typedAt < typingPause ? typed + key : key;
+        typedAt = event.timeStamp;
+        named(from, marks(), typed)?.focus();
+      }
     };
     // Marks come and go with the filters; the tab stop must always be on one that is there.
     const observer = new MutationObserver(settle);
     observer.observe(node, { childList: true, subtree: true });
+    // An SVG that listens for the focus would be a tab stop itself in Chromium.
+    if (node instanceof SVGElement) node.setAttribute('tabindex', '-1');
     node.addEventListener('focusin', onfocusin);
     node.addEventListener('keydown', onkeydown);
     settle();
@@ -77,6 +92,24 @@ export function roving({ step, start, leave }: Walk = {}): Attachment<SVGElement
       node.removeEventListener('keydown', onkeydown);
     };
   };
+}
+
+/** A letter or figure by itself; `/` and `?` stay the page's own. */
+function isLetter({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
+  return /^[\p{Letter}\p{Number}]$/u.test(key) && !ctrlKey && !metaKey && !altKey && !isComposing;
+}
+
+/** The next mark whose name begins with what is typed; where none does, one that has a word which does. */
+function named<Mark extends Element>(from: Mark, marks: readonly Mark[], typed: string): Mark | undefined {
+  const wanted = typed.toLowerCase();
+  const isSame = [...wanted].every((letter) => letter === wanted[0]); // the same letter again: on to the next
+  const start = isSame ? wanted.slice(0, 1) : wanted;
+  const at = marks.indexOf(from) + (isSame ? 1 : 0);
+  const turned = [...marks.slice(at), ...marks.slice(0, at)];
+  const nameOf = (mark: Mark): string =>
+    (mark.getAttribute('aria-label') ?? mark.textContent ?? '').trim().toLowerCase();
+  const hasWord = (name: string): boolean => name.split(/[\s(,/-]+/u).some((word) => word.startsWith(start));
+  return turned.find((mark) => nameOf(mark).startsWith(start)) ?? turned.find((mark) => hasWord(nameOf(mark)));
 }
 
 function nearest<Mark extends Element>(

@@ -41,6 +41,10 @@ export const helpWords = {
         'The same records as rows: choose which at the top, sort by a heading, choose columns.',
         'The last column names the source of each row. The file holds exactly the rows and columns shown.',
       ],
+      tree: [
+        'The same programmes as nested lists: open a programme for its parts, a part for who supplies it, a supplier for its country.',
+        'An open line has buttons: details, network, filter and chain.',
+      ],
       families: [
         'The programmes of one technology, each with the countries that take part and who leads. Dashed: planned or announced.',
         'Choose a programme for its chain. The path above leads back.',
@@ -91,6 +95,7 @@ export const helpWords = {
       arrows: 'Between the marks of a picture, or cells of a table',
       pages: 'Through all marks one by one',
       ends: 'To the first or last mark',
+      letters: 'To the next mark whose name begins with them',
       enter: 'Opens what has the focus',
       escape: 'Closes details, menus and this help',
       back: 'Undoes the last choice',
@@ -101,6 +106,7 @@ export const helpWords = {
       arrows: 'Arrow keys',
       pages: 'Page Up, Page Down',
       ends: 'Home, End',
+      letters: 'Letters',
       enter: 'Enter, Space',
       escape: 'Escape',
       back: 'Back, in the browser',
@@ -144,6 +150,10 @@ export const helpWords = {
       table: [
         '同じ記録を行で示します。上で表の種類を選び、見出しで並べ替え、列を選べます。',
         '最後の列は各行の出典です。ダウンロードするファイルは、表示中の行と列をそのまま含みます。',
+      ],
+      tree: [
+        '同じ事業を入れ子の一覧で示します。事業を開くと部品、部品を開くと供給者、供給者を開くと国が現れます。',
+        '開いた行には、詳細、関係図、絞り込み、経路のボタンがあります。',
       ],
       families: [
         '一つの技術分野の事業を、参加国と主導組織とともに示します。破線は計画・発表の段階です。',
@@ -195,6 +205,7 @@ export const helpWords = {
       arrows: '図の印の間、表のセルの間を移動',
       pages: '印を順に移動',
       ends: '最初・最後の印へ移動',
+      letters: '名称がその文字で始まる次の印へ移動',
       enter: '選択中のものを開く',
       escape: '詳細、メニュー、このヘルプを閉じる',
       back: '直前の選択を取り消す',
@@ -205,6 +216,7 @@ export const helpWords = {
       arrows: '矢印キー',
       pages: 'Page Up・Page Downキー',
       ends: 'Home・Endキー',
+      letters: '文字キー',
       enter: 'Enterキー・スペースキー',
       escape: 'Escapeキー',
       back: 'ブラウザーの「戻る」',
