@@ -80,10 +80,10 @@ export const mark = (picture: Locator, key: string): Locator => picture.locator(
 
 /** A family in the legend; its name ends in its count. */
 export const family = (page: Page, name: string): Locator =>
-  page.getByRole('group', { name: 'Technology', exact: true }).getByRole('button', { name: new RegExp(`^${name}`) });
+  page.getByRole('toolbar', { name: 'Technology', exact: true }).getByRole('button', { name: new RegExp(`^${name}`) });
 
 export async function openMenu(page: Page, title: string): Promise<Locator> {
-  const menus = page.getByRole('group', { name: 'Filters', exact: true });
+  const menus = page.getByRole('toolbar', { name: 'Filters', exact: true });
   const menu = menus.locator('details', { has: page.locator('summary', { hasText: title }) });
   if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
   return menu;
