@@ -13,6 +13,7 @@ export const views = [
   'matrix',
   'timeline',
   'table',
+  'tree',
   'what-if',
   'dependence',
   'method',

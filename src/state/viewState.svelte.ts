@@ -30,6 +30,8 @@ export class ViewState implements Reader {
   readonly #bar: AddressBar;
   /** What is drawn: the committed choices, or a preview of others. */
   choices: Choices;
+  /** What was chosen last and is no preview: the choices after each commit, and after Back. */
+  committed: Choices;
   /** What of the address was not understood. */
   notes: readonly AddressNote[];
 
@@ -39,6 +41,7 @@ export class ViewState implements Reader {
     this.#bar = bar;
     const { choices, notes } = this.#read();
     this.choices = $state.raw(choices);
+    this.committed = $state.raw(choices);
     this.notes = $state.raw(notes);
   }
 
@@ -59,6 +62,7 @@ export class ViewState implements Reader {
   /** Draws a change and remembers it, unless it has grown too long for an address; Back undoes it. */
   commit(change: Partial<Choices>): void {
     this.choices = { ...this.choices, ...change };
+    this.committed = this.choices;
     this.notes = [];
     if (!this.isTooLong && this.search !== writeAddress(this.#read().choices, this.#fallback))
       this.#bar.push(this.search);
@@ -88,6 +92,7 @@ export class ViewState implements Reader {
   reload(): void {
     const { choices, notes } = this.#read();
     this.choices = choices;
+    this.committed = choices;
     this.notes = notes;
   }
 
