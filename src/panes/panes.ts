@@ -33,4 +33,5 @@ export const latePanes: Readonly<Partial<Record<View, LatePane>>> = {
   matrix: () => import('./MatrixPane.svelte'),
   timeline: () => import('./TimelinePane.svelte'),
   table: () => import('./TablePane.svelte'),
+  tree: () => import('./TreePane.svelte'),
 };

@@ -19,6 +19,7 @@ export const en = {
         ? 'Who builds what with whom, through the years'
         : `Who builds what with whom, ${formatYears(years, 'en')}`,
     skip: 'Skip to the picture',
+    asTree: 'Read as a tree',
     otherLanguage: '日本語',
     otherLanguageLabel: '日本語で表示',
   },
@@ -31,6 +32,7 @@ export const en = {
     matrix: 'Matrix',
     timeline: 'Timeline',
     table: 'Table',
+    tree: 'Tree',
     'what-if': 'What if',
     dependence: 'Dependence',
     method: 'Method',

@@ -14,6 +14,7 @@ export const ja: Words = {
     title: (years: Years) =>
       years === 'all' ? '誰が、誰と、何をつくるか：全期間' : `誰が、誰と、何をつくるか：${formatYears(years, 'ja')}`,
     skip: '図へ移動',
+    asTree: '階層で読む',
     otherLanguage: 'English',
     otherLanguageLabel: 'Show in English',
   },
@@ -26,6 +27,7 @@ export const ja: Words = {
     matrix: '行列',
     timeline: '年表',
     table: '表',
+    tree: '階層',
     'what-if': 'もし〜なら',
     dependence: '依存度',
     method: '計算方法',
