@@ -20,6 +20,11 @@ export interface MoneyPaths {
 /** Who is paid stands at the source of these; of all others at the target. */
 const paidAtSource: ReadonlySet<RelationKind> = new Set(['supplies', 'assembles', 'develops', 'maintains', 'licenses']);
 
+/** Who is paid by a relation, and who pays. */
+export function payerOf(row: Relation): { readonly paid: Relation['source']; readonly payer: Relation['source'] } {
+  return paidAtSource.has(row.kind) ? { paid: row.source, payer: row.target } : { paid: row.target, payer: row.source };
+}
+
 /** `money` as in model/money.ts: `USD-contract`. Amounts in whole units of the currency. */
 export function pathsByValue(atlas: Atlas, shown: Shown, years: Years, money: string): MoneyPaths {
   const rows = relationsOfShown(shown);
@@ -47,7 +52,7 @@ export function relationsOfShown(shown: Shown): readonly Relation[] {
 }
 
 function endsOf(atlas: Atlas, row: Relation, own: string): SupplyPath['ends'] {
-  const [paid, payer] = paidAtSource.has(row.kind) ? [row.source, row.target] : [row.target, row.source];
+  const { paid, payer } = payerOf(row);
   const country = paid.type === 'program' ? undefined : placeOfEnd(atlas, paid, row.program)?.country;
   const maker = paid.type === 'organization' ? keyOfEnd(paid) : null;
   const middle = row.component ? `components/${row.component}` : maker;

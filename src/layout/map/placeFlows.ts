@@ -23,6 +23,8 @@ export interface FlowOptions {
   readonly least: number;
   /** Drawing order of families. */
   readonly families: readonly FamilyId[];
+  /** Pixels, where a ribbon is not as broad as its programmes are many. */
+  readonly breadthOf?: (flow: CountryFlow) => number;
 }
 
 /** Points along a ribbon: enough that a great circle looks round on a large screen. */
@@ -86,7 +88,9 @@ function pairsWithLanes(flows: readonly CountryFlow[], options: FlowOptions) {
       (a, b) =>
         options.families.indexOf(a.family) - options.families.indexOf(b.family) || Number(a.isPlan) - Number(b.isPlan),
     );
-    const breadths = ordered.map((flow) => Math.max(options.least, flow.programs.length * options.perProgram));
+    const breadths = ordered.map((flow) =>
+      Math.max(options.least, options.breadthOf?.(flow) ?? flow.programs.length * options.perProgram),
+    );
     const total = breadths.reduce((sum, breadth) => sum + breadth, 0);
     let edge = -total / 2;
     const lanes = ordered.map((flow, index): Lane => {

@@ -53,8 +53,10 @@ export const enPictures = {
   },
   legend: {
     label: 'How to read it',
-    width: 'Width: number of programmes',
-    taper: ', broad where it is led',
+    breadth: 'Width',
+    byCount: 'programmes',
+    byValue: 'value',
+    taper: 'Broad where it is led',
     tiesWidth: 'Arrow: who gives to whom',
     fact: 'At work',
     plan: 'Planned or announced',

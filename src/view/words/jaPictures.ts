@@ -50,8 +50,10 @@ export const jaPictures: typeof enPictures = {
   },
   legend: {
     label: '図の見方',
-    width: '太さ：事業の数',
-    taper: '（太い端が主導側）',
+    breadth: '太さ',
+    byCount: '事業数',
+    byValue: '金額',
+    taper: '太い端が主導側',
     tiesWidth: '矢印：提供する側から受ける側へ',
     fact: '実施中',
     plan: '計画・発表',
