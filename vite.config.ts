@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{data,laws,figures,lint,tools}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{data,laws,figures,lint,office,tools}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },
