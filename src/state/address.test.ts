@@ -116,6 +116,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   ),
   own: fc.uniqueArray(shorthands, { maxLength: 4, selector: writeShorthand }),
   among: fc.constantFrom(...among),
+  missed: fc.constantFrom(null, 'boeing', 'seeker-pac3', 'JPN'),
   section: orNull(fc.constantFrom(...dataSections)),
   sourceFind: fc.constantFrom('', 'Kyodo', '防衛省 2024', 'a&b=c'),
   sourceKind: orNull(fc.constantFrom(...sourceKinds)),

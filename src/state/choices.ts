@@ -146,6 +146,8 @@ export interface Choices {
   readonly own: readonly Shorthand[];
   /** What the dependence ranking takes away. */
   readonly among: Among;
+  /** Whom it picks out, by its id in the model; null: nobody. */
+  readonly missed: string | null;
   /** The year that the chain shows; null: the one in which the answer lies. */
   readonly year: number | null;
   /** Columns of the table in their order; null: those that it opens with. */
@@ -205,6 +207,7 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     settings: {},
     own: [],
     among: 'org',
+    missed: null,
     year: null,
     columns: null,
     section: null,

@@ -2,8 +2,8 @@
 // shown, chosen or sized changes no place.
 import type { Atlas } from '../../model/atlasIndex.ts';
 import { networkOf } from '../../model/network.ts';
-import { short, type Size } from '../geometry.ts';
-import { placeLabels, type PlacedLabel } from '../placeLabels.ts';
+import { applyViewport, short, type Size, type Viewport } from '../geometry.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from '../placeLabels.ts';
 import type { ChainTier } from './measureProgramme.ts';
 import { tierOfNode } from './tierOfNode.ts';
 
@@ -17,46 +17,51 @@ export interface ForceNode {
   readonly x: number;
   readonly y: number;
 }
-export interface PlacedForce {
+export interface PlacedForce extends Size {
   readonly nodes: readonly ForceNode[];
   readonly at: ReadonlyMap<string, ForceNode>;
-  readonly labels: readonly PlacedLabel[];
 }
-export interface ForceOptions extends Size {
+export interface ForceLabelOptions {
+  readonly viewport: Viewport;
+  /** Of the type, pixels. */
   readonly size: number;
   readonly labelOf: (key: string) => string;
 }
 
 const margin = 26;
+/** With fewer ties a node has no label while all is in sight; nearer, it has. */
+const leastTies = 9;
+/** Where the buttons stand. */
+const controls = { x: 0, y: 0, width: 140, height: 34 };
 
-export function placeForce(
-  atlas: Atlas,
-  positions: Positions,
-  { width, height, size, labelOf }: ForceOptions,
-): PlacedForce {
-  const { nodes: keys, linksOf } = networkOf(atlas);
-  const nodes = keys.flatMap((key): ForceNode[] => {
+/** In the whole picture, before one comes nearer. */
+export function placeForce(atlas: Atlas, positions: Positions, { width, height }: Size): PlacedForce {
+  const nodes = networkOf(atlas).nodes.flatMap((key): ForceNode[] => {
     const own = positions[key];
     if (!own) return [];
     const x = short(margin + (own[0] / box.width) * (width - 2 * margin));
     const y = short(margin + (own[1] / box.height) * (height - 2 * margin));
     return [{ key, tier: tierOfNode(atlas, key), x, y }];
   });
-  const labels = placeLabels(
-    nodes
-      .map((node) => ({
-        key: node.key,
-        text: labelOf(node.key),
-        at: [node.x, node.y] as const,
-        gap: 11,
-        size,
-        weight: 600 as const,
-        priority: linksOf.get(node.key)?.length ?? 0,
-      }))
-      .filter((request) => request.priority >= 9),
-    { width, height },
-  );
-  return { nodes, at: new Map(nodes.map((node) => [node.key, node])), labels };
+  return { nodes, at: new Map(nodes.map((node) => [node.key, node])), width, height };
+}
+
+/** Names of those with most ties, of more as one comes nearer; only of what is in the picture then. */
+export function labelForce(atlas: Atlas, placed: PlacedForce, options: ForceLabelOptions): readonly PlacedLabel[] {
+  const { viewport, size, labelOf } = options;
+  const { linksOf } = networkOf(atlas);
+  const { width, height } = placed;
+  const seen = placed.nodes
+    .map(({ key, x, y }) => ({ key, at: applyViewport([x, y], viewport) }))
+    .filter(({ at }) => at[0] > 0 && at[1] > 0 && at[0] < width && at[1] < height);
+  const requests = seen.flatMap(({ key, at }): LabelRequest[] => {
+    const ties = linksOf.get(key)?.length ?? 0;
+    if (ties < leastTies / viewport.k ** 1.5) return [];
+    return [{ key, text: labelOf(key), at, gap: 11, size, weight: 600, priority: ties }];
+  });
+  // While all is in sight the marks lie too close to keep their names off each other's.
+  const marks = viewport.k < 1.5 ? [] : seen.map(({ at: [x, y] }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
+  return placeLabels(requests, { width, height }, [controls, ...marks]);
 }
 
 /** A mark of a tier, about a radius wide: squares govern, diamonds allow, discs are programmes and firms. */

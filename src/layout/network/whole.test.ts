@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readJson, real } from '../../../tests/fixtures/realAtlas.ts';
 import { networkOf } from '../../model/network.ts';
-import { overlaps } from '../geometry.ts';
+import { overlaps, wholeView } from '../geometry.ts';
 import { measureWhole, wholeTiers } from './measureWhole.ts';
-import { placeForce, type Positions } from './placeForce.ts';
+import { labelForce, placeForce, type Positions } from './placeForce.ts';
 import { placeWhole } from './placeWhole.ts';
 
 const network = networkOf(real);
@@ -83,11 +83,14 @@ describe('by its ties', () => {
       [358, 460],
       [1368, 848],
     ] as const) {
-      const { labels, nodes } = placeForce(real, positions, { width, height, size: 12, labelOf });
-      expect(nodes.length).toBe(network.nodes.length);
-      expect(labels.length).toBeGreaterThan(8);
-      for (const [index, { box, key }] of labels.entries())
-        for (const other of labels.slice(index + 1)) expect(overlaps(box, other.box), key).toBe(false);
+      const placed = placeForce(real, positions, { width, height });
+      expect(placed.nodes.length).toBe(network.nodes.length);
+      for (const viewport of [wholeView, { x: -width, y: -height, k: 3 }]) {
+        const labels = labelForce(real, placed, { viewport, size: 12, labelOf });
+        expect(labels.length).toBeGreaterThan(8);
+        for (const [index, { box, key }] of labels.entries())
+          for (const other of labels.slice(index + 1)) expect(overlaps(box, other.box), key).toBe(false);
+      }
     }
   });
 });

@@ -44,6 +44,10 @@ export const whatIfFields: Fields = {
     unknownParts: (text) => partsOf(text).filter((part) => !readShorthand(part)),
   },
   among: choice(among, 'among'),
+  missed: {
+    read: (text) => (/^[\w-]+$/.test(text) ? { missed: text } : undefined),
+    write: ({ missed }) => missed ?? undefined,
+  },
   when: {
     read: (text) => (/^\d{4}$/.test(text) ? { year: Number(text) } : undefined),
     write: ({ year }: Choices) => (year === null ? undefined : String(year)),

@@ -62,6 +62,8 @@ export const matrixWords = {
     showFewer: 'Only those with two or more',
     without: (value: number) =>
       `${programmes(value)} of the set ${value === 1 ? 'stands' : 'stand'} in no row: no organization of these is recorded.`,
+    opens:
+      'A cell opens its programme, and a row its organization: filters are by country and technology, not by organization.',
     once: 'A programme of several areas or countries stands in several cells; the totals count it once.',
     legend: 'How to read it',
     size: 'Size: number of programmes',
@@ -122,6 +124,7 @@ export const matrixWords = {
     showAll: 'それらも表示',
     showFewer: '二件以上の組織のみ',
     without: (value: number) => `${j(value)}件の事業は、該当する組織の記録がなく、どの行にもありません。`,
+    opens: '升目は事業を、行は組織を開きます。絞り込みは国と技術分野によるもので、組織による絞り込みはありません。',
     once: '複数の分野や国にわたる事業は複数の欄に現れますが、合計では一度だけ数えます。',
     legend: '図の見方',
     size: '大きさ：事業の数',

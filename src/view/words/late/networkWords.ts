@@ -113,6 +113,7 @@ const en = {
   },
   more: (value: number) => `Show ${value} more`,
   force: 'Near each other: tied. Distance has no other meaning, and nothing moves when filters change.',
+  zoom: 'Zoom',
 };
 
 /** The words of one language. */
@@ -218,6 +219,7 @@ const ja: NetworkWords = {
       '仲介度：ほかの二者を結ぶ最短経路のうち、その記録を通るものの割合（千分率、媒介中心性）です。高いほど、多くの二者がそれを介してのみつながります。',
   },
   more: (value) => `さらに${value}件を表示`,
+  zoom: '拡大・縮小',
   force: '近いものほどつながりがあります。距離にそれ以外の意味はなく、絞り込んでも位置は変わりません。',
 };
 
