@@ -13,7 +13,21 @@ import LoadFailure from '../panes/LoadFailure.svelte';
 
 const pageLang: Lang = document.documentElement.lang === 'ja' ? 'ja' : 'en';
 
+/**
+ * Who arrives at the bare English address with a browser that asks for Japanese first reads Japanese, and the address says so.
+ * Never by place; a link with choices of its own, a way within the site and a reload are left as they are.
+ */
+function greet(): void {
+  const isArrival =
+    (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'navigate' &&
+    !document.referrer.startsWith(location.origin);
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'ja' || tag === 'en');
+  if (pageLang === 'en' && wanted === 'ja' && isArrival && browserAddress.search() === '')
+    browserAddress.replace('?lang=ja');
+}
+
 async function start(target: HTMLElement): Promise<void> {
+  greet();
   const { data, shapes } = await loadCore();
   const atlas = indexAtlas(data);
   const viewState = new ViewState(defaultChoices(atlas.now, pageLang), knownIdsOf(atlas), browserAddress);

@@ -46,6 +46,8 @@ export interface Site extends Named {
   readonly country: CountryId;
   /** City and prefecture or state; never finer. */
   readonly place: string;
+  /** The city alone, in Japanese. */
+  readonly jaCity?: string;
   readonly lonLat: LonLat;
   readonly roles: readonly string[];
   readonly programs: readonly Id[];

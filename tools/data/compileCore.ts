@@ -68,12 +68,19 @@ function compileSite(row: Row): atlas.Site {
     org: row.cells.org ?? '',
     country: row.cells.country ?? '',
     place: row.cells.place ?? '',
+    jaCity: cityOf(textOf(row, 'place_ja')),
     lonLat: lonLatOf(row, 'lon', 'lat'),
     roles: listOf(row, 'roles'),
     programs: listOf(row, 'programs'),
     from: numberOf(row, 'from'),
     to: numberOf(row, 'to'),
   });
+}
+
+/** "愛知県名古屋市" -> "名古屋市": the prefecture, state or province goes before, and the map has no room for it. */
+function cityOf(place: string | undefined): string | undefined {
+  const smallest = place?.replace(/^.+、/u, '');
+  return smallest?.replace(/^(?:東京都|北海道|(?:京都|大阪)府|[^州県]{1,3}県|.{2,3}道|.+首都特別地域|.+州)(?=.)/u, '');
 }
 
 function compileProgrammes(programs: readonly Row[], phases: readonly Row[]): atlas.Programme[] {

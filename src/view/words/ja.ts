@@ -1,4 +1,4 @@
-// 画面のすべての文言(日本語)。en.ts と同じ鍵を持つ。
+// 画面のすべての文言（日本語）。en.ts と同じ鍵を持つ。
 import type { Years } from '../../model/years.ts';
 import type { Words } from './en.ts';
 import { jaPictures } from './jaPictures.ts';
@@ -88,7 +88,7 @@ export const ja: Words = {
   empty: {
     most: (what, programs) => `すべての条件に合う事業はありません。${what}の条件を外すと${n(programs)}件あります。`,
     several: '条件に合う事業がなく、一つの条件を外すだけでは表示できません。',
-    drop: (what, programs) => `${what}の条件を外す(${n(programs)}件)`,
+    drop: (what, programs) => `${what}の条件を外す（${n(programs)}件）`,
     everything: 'すべて表示',
     dimensions: { areas: '技術分野', countries: '国', modes: '協力の形態', statuses: '状況', years: '期間' },
   },

@@ -1,4 +1,4 @@
-// 図の上と周りの文言(日本語)。ja.ts を参照。
+// 図の上と周りの文言（日本語）。ja.ts を参照。
 import type { enPictures } from './enPictures.ts';
 import { formatNumber } from './numbers.ts';
 

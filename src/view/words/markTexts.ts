@@ -92,12 +92,13 @@ export function clusterText(atlas: Atlas, cluster: PlacedCluster, lang: Lang): s
   return words.cluster(fullName(atlas, cluster.key, lang), cluster.members.length - 1);
 }
 
-/** The city of a cluster; the site's own name where it stands apart, and in Japanese, as cities have none in the tables. */
+/** The city of a cluster; the site's own name where it stands apart. */
 export function cityLabel(atlas: Atlas, cluster: PlacedCluster, lang: Lang): string {
   if (cluster.isAnchor) return countryLabel(atlas, cluster.country, lang);
   const site = atlas.site.get(cluster.key.replace('sites/', ''));
   if (!site) return '';
-  return lang === 'en' && !cluster.isSpread ? (site.place.split(',')[0] ?? site.place) : shortNameOf(site, lang).text;
+  const city = lang === 'ja' ? site.jaCity : site.place.split(',')[0];
+  return cluster.isSpread || city === undefined ? shortNameOf(site, lang).text : city;
 }
 
 export function placeName(atlas: Atlas, place: Place, lang: Lang): string {

@@ -76,6 +76,13 @@ describe('the two catalogues', () => {
     expect(other.sort()).toEqual(['site.otherLanguage', 'site.otherLanguageLabel']);
   });
 
+  it('have full-width brackets in Japanese', () => {
+    const half = [...japanese].filter(([, text]) =>
+      /[\u3040-\u30ff\u4e00-\u9fff]\(|\)[\u3040-\u30ff\u4e00-\u9fff]/.test(text),
+    );
+    expect(half).toEqual([]);
+  });
+
   it('say every argument in both languages', () => {
     const figures = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
     for (const [path, text] of english) expect(figures(japanese.get(path)!), path).toEqual(figures(text));
