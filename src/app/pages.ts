@@ -10,10 +10,13 @@ export const latePages: Readonly<Partial<Record<View, LatePage>>> = {
   dependence: () => import('../panes/whatIf/DependencePage.svelte'),
   method: () => import('../panes/whatIf/MethodPage.svelte'),
   data: () => import('./data/DataPage.svelte'),
+  stories: () => import('../panes/stories/StoriesPage.svelte'),
+  present: () => import('../panes/present/PresentPage.svelte'),
+  speaker: () => import('../panes/present/SpeakerPage.svelte'),
 };
 
 /** Pages that belong together: the first stands in the header, the others are reached from it. */
-const families: readonly (readonly View[])[] = [['what-if', 'dependence', 'method'], ['data']];
+const families: readonly (readonly View[])[] = [['stories'], ['what-if', 'dependence', 'method'], ['data']];
 
 /** The pages that the header names. */
 export const headPages: readonly View[] = families.map(([head]) => head!);
@@ -22,3 +25,6 @@ export const headPages: readonly View[] = families.map(([head]) => head!);
 export function familyOf(view: View): readonly View[] {
   return families.find((family) => family.includes(view)) ?? [];
 }
+
+/** Pages that fill the window: without header and footer. */
+export const barePages: readonly View[] = ['present', 'speaker'];

@@ -11,6 +11,8 @@ export interface ShareSubject {
 
 class Sharing {
   subject = $state.raw<ShareSubject | null>(null);
+  /** What a page calls itself that has no result to share; null elsewhere. */
+  pageTitle = $state.raw<string | null>(null);
 
   /** Stands until what is returned is called; title and sentence are read when they are asked for. */
   offer(title: () => string, sentence: () => string, csv: ShareSubject['csv']): () => void {

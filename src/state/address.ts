@@ -12,6 +12,7 @@ import { keyFields } from './fields/keys.ts';
 import { mapFields } from './fields/map.ts';
 import { matrixFields } from './fields/matrix.ts';
 import { networkFields } from './fields/network.ts';
+import { storyFields } from './fields/stories.ts';
 import { tableFields } from './fields/table.ts';
 import { whatIfFields } from './fields/whatIf.ts';
 import { migrations } from './migrations.ts';
@@ -43,6 +44,7 @@ const fields: Fields = {
   ...tableFields,
   ...whatIfFields,
   ...dataFields,
+  ...storyFields,
   ...keyFields,
   lang: choice(langs, 'lang'),
   theme: choice(themes, 'theme'),

@@ -18,6 +18,9 @@ export const views = [
   'dependence',
   'method',
   'data',
+  'stories',
+  'present',
+  'speaker',
 ] as const;
 export type View = (typeof views)[number];
 /** The views that are one picture and can stand beside another. */
@@ -159,6 +162,12 @@ export interface Choices {
   readonly sourceKind: SourceKind | null;
   /** A year as text, `undated`, or `to-YEAR`; null: any. */
   readonly sourceYear: string | null;
+  /** The story that is read or presented; `draft` for the reader's own; null: the gallery. */
+  readonly story: string | null;
+  /** Its step, the first is 1; null: its beginning. */
+  readonly step: number | null;
+  /** Reading: every step with its own picture, one below the other. */
+  readonly unrolled: boolean;
   /** Whether single keys (`/`, `?`) work. */
   readonly singleKeys: boolean;
   readonly lang: Lang;
@@ -214,6 +223,9 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     sourceFind: '',
     sourceKind: null,
     sourceYear: null,
+    story: null,
+    step: null,
+    unrolled: false,
     singleKeys: true,
     lang,
     theme: 'auto',

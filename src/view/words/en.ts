@@ -37,6 +37,9 @@ export const en = {
     dependence: 'Dependence',
     method: 'Method',
     data: 'Data',
+    stories: 'Stories',
+    present: 'Presenting',
+    speaker: 'Presenter window',
   },
   menu: { pictures: 'Pictures', pages: 'Pages', help: 'Help and keys' },
   theme: {
@@ -46,6 +49,7 @@ export const en = {
     dark: 'Dark',
   },
   share: 'Share',
+  addStep: 'Add as a step of a story',
   compare: 'Compare',
   summary: {
     opening: (s: SummaryWords) => {

@@ -32,10 +32,14 @@ export const ja: Words = {
     dependence: '依存度',
     method: '計算方法',
     data: 'データ',
+    stories: 'ストーリー',
+    present: '発表',
+    speaker: '発表者用の窓',
   },
   menu: { pictures: '図', pages: '読む・試す', help: 'ヘルプとキー操作' },
   theme: { label: '配色', auto: '自動', light: 'ライト', dark: 'ダーク' },
   share: '共有',
+  addStep: 'ストーリーの場面に加える',
   compare: '比べる',
   summary: {
     opening: (s) => {
