@@ -94,9 +94,9 @@ export function roving({ step, start, leave }: Walk = {}): Attachment<SVGElement
   };
 }
 
-/** A letter or figure by itself; `/` and `?` stay the page's own. */
+/** A letter or figure by itself, or what stands in designations; `/` and `?` stay the page's own. */
 function isLetter({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
-  return /^[\p{Letter}\p{Number}]$/u.test(key) && !ctrlKey && !metaKey && !altKey && !isComposing;
+  return /^[\p{Letter}\p{Number}.-]$/u.test(key) && !ctrlKey && !metaKey && !altKey && !isComposing;
 }
 
 /** The next mark whose name begins with what is typed; where none does, one that has a word which does. */
