@@ -1,0 +1,44 @@
+// Every screen of the site by its address, and what the walks ask of a page.
+import type { Page } from '@playwright/test';
+
+const chainEnds = 'from=organizations/mitsubishi-heavy-industries&to=organizations/rolls-royce';
+
+/** Each view in each of its states. */
+export const screens: Readonly<Record<string, string>> = {
+  'map and network': '?view=both',
+  map: '?view=map',
+  'map of states and prefectures': '?view=map&region=japan',
+  'map of places': '?view=map&region=japan&camera=136.9,35.1,12',
+  globe: '?view=map&region=globe',
+  network: '?view=network',
+  family: '?view=network&at=families/air',
+  programme: '?view=network&at=programs/gcap',
+  'own network': '?view=network&at=organizations/raytheon',
+  'whole network': '?view=network&at=whole&expand=JPN',
+  'network by ties': '?view=network&at=whole&layout=force',
+  chain: `?view=network&at=chain&${chainEnds}`,
+  flows: '?view=flows',
+  matrix: '?view=matrix',
+  timeline: '?view=timeline&areas=sea',
+  table: '?view=table',
+  tree: '?view=tree',
+  'two pictures': '?view=map&beside=matrix',
+  compared: '?view=network&against=2016',
+  'what-if gallery': '?view=what-if',
+  workbench: '?view=what-if&scenario=howitzer-155',
+  dependence: '?view=dependence&model=155mm',
+  method: '?view=method',
+  data: '?view=data',
+  details: '?focus=programs/gcap',
+  'nothing to show': '?areas=quantum&statuses=cancelled',
+};
+
+/** Goes to another address without loading the page again, as Back does, and waits until its content is there. */
+export async function go(page: Page, search: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.replaceState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+  await page.waitForLoadState('networkidle');
+  await page.locator('main h1, main h2, main [data-key], main table').first().waitFor();
+}
