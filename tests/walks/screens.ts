@@ -41,4 +41,5 @@ export async function go(page: Page, search: string): Promise<void> {
   }, search);
   await page.waitForLoadState('networkidle');
   await page.locator('main h1, main h2, main [data-key], main table').first().waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
