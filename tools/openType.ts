@@ -115,3 +115,21 @@ export function renameFont(font: Buffer, family: string): Buffer {
   result.writeUInt32BE(table.length, entry + 12);
   return result;
 }
+/** The first font of a collection (`.ttc`) as a font of its own; a font that is alone as it is. */
+export function firstFace(file: Buffer): Buffer {
+  if (file.toString('latin1', 0, 4) !== 'ttcf') return file;
+  const start = file.readUInt32BE(12);
+  const count = file.readUInt16BE(start + 4);
+  const directory = Buffer.from(file.subarray(start, start + 12 + 16 * count));
+  const tables: Buffer[] = [];
+  let offset = directory.length;
+  for (let entry = 12; entry < directory.length; entry += 16) {
+    const [from, length] = [directory.readUInt32BE(entry + 8), directory.readUInt32BE(entry + 12)];
+    directory.writeUInt32BE(offset, entry + 8);
+    const table = Buffer.alloc(Math.ceil(length / 4) * 4); // tables begin at multiples of four
+    file.copy(table, 0, from, from + length);
+    tables.push(table);
+    offset += table.length;
+  }
+  return Buffer.concat([directory, ...tables]);
+}

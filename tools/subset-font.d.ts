@@ -1,7 +1,7 @@
-// What tools/fonts.ts uses of subset-font, which brings no types of its own.
+// What our tools use of subset-font, which brings no types of its own.
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'sfnt' | 'woff2';
+    targetFormat: 'sfnt' | 'truetype' | 'woff2';
     /** Axis -> the value it is pinned at, or the range that is kept. */
     variationAxes?: Record<string, number | { min: number; max: number }>;
     keepFeatures?: string[];
