@@ -77,10 +77,18 @@ export function carryFile(file: string, read: () => Promise<unknown>): void {
   carried.set(file, read);
 }
 
+let isAlone = false;
+
+/** From now on nothing but what is carried is there: a page that must ask nobody says so for the rest. */
+export function fetchNothing(): void {
+  isAlone = true;
+}
+
 /** @throws DataError naming the file, and what the network or the parser said. */
 export async function fetchJson(file: string): Promise<unknown> {
   const own = carried.get(file);
   if (own) return own();
+  if (isAlone) throw new DataError(file, '(not carried)', 'this page brings its data within, without this file');
   let response: Response;
   try {
     response = await fetch(`./${file}`);

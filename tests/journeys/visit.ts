@@ -42,7 +42,7 @@ export const test = base.extend<Options, { site: string }>({
     const trouble: string[] = [];
     context.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url());
-      if (hostname !== '127.0.0.1' && protocol !== 'data:' && protocol !== 'blob:')
+      if (hostname !== '127.0.0.1' && !['data:', 'blob:', 'file:'].includes(protocol))
         trouble.push(`request to ${request.url()}`);
     });
     context.on('console', (message) => {

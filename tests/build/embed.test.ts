@@ -1,0 +1,30 @@
+// The files for other people's pages, as they are published: run after "npm run build".
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { embedWeights } from '../../tools/embed.ts';
+import { isOverBudget } from '../../tools/sizes.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const page = existsSync(join(dist, 'embed.html')) ? readFileSync(join(dist, 'embed.html'), 'utf8') : '';
+
+describe('embed.html', () => {
+  it('brings everything within: nothing is loaded from anywhere', () => {
+    expect(page).toContain('id="packed"');
+    expect(page).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc=/);
+    expect(page).not.toMatch(/<link[^>]*rel="?(?:stylesheet|preload|modulepreload)/);
+    const urls = [...page.matchAll(/url\(\s*["']?([^"')]{1,20})/g)].map((match) => match[1] ?? '');
+    expect(urls.length).toBeGreaterThan(0);
+    for (const url of urls) expect(url).toMatch(/^data:/);
+  });
+  it('has classic scripts alone', () => expect(page).not.toContain('type="module"'));
+  it('is kept from search engines, and says without scripts what it is and where to look', () => {
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toMatch(/<noscript>.*index\.html/s);
+  });
+});
+
+it('embeds and the host script keep to their budgets', () => {
+  for (const weight of embedWeights(dist)) expect(weight, weight.name).not.toSatisfy(isOverBudget);
+});

@@ -1,0 +1,117 @@
+// The files for other people's pages: embed.html, one file with script, styles, fonts and data within, and embed.js, the host's
+// script.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { toColumns } from '../src/embed/columns.ts';
+import { carriedFiles } from './embedData.ts';
+import { cutFonts, fontFaces } from './embedFonts.ts';
+import { standIns, withoutLateParts } from './embedPlugins.ts';
+import { packText } from './pack.ts';
+import type { Weight } from './sizes.ts';
+
+const work = '.cache/embed';
+/** Parts that a frame has no room for: search, small maps beside the map, brokerage. */
+const leftOut = ['/search.ts', '/NearerMaps.svelte', '/MapProvinces.svelte', '/brokerage.ts'];
+/** Checks of files that were checked when they were packed; and what d3-zoom brings for zooming by itself, which nothing does. */
+const unused = {
+  'parseAtlas.ts': 'export const parseAtlas = (_file, atlas) => atlas;',
+  'checkShipped.ts': 'export const parseShipped = (scenario) => scenario;',
+  'd3-transition': 'export const interrupt = () => undefined;',
+  'd3-interpolate': 'export const interpolateZoom = undefined;',
+};
+
+/** A classic script of one file, with its styles beside it. */
+async function bundle(name: string, entry: string): Promise<{ script: string; styles: string }> {
+  const outDir = resolve(work, name);
+  const output = await build({
+    logLevel: 'warn',
+    configFile: false, // the site's own pages are no part of it
+    root: 'src',
+    plugins: [standIns(unused), svelte({ configFile: false }), withoutLateParts(leftOut)],
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      lib: {
+        entry: resolve(entry),
+        name: 'Latticework',
+        formats: ['iife'],
+        fileName: () => 'script.js',
+        cssFileName: 'styles',
+      },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const files = (Array.isArray(output) ? output : [output]).flatMap((each) => ('output' in each ? each.output : []));
+  const has = (file: string) => files.some((each) => each.fileName === file);
+  const read = (file: string) => (has(file) ? readFileSync(join(outDir, file), 'utf8').trim() : '');
+  return { script: read('script.js'), styles: read('styles.css') };
+}
+
+/** Text within a script element must not end it. */
+const within = (script: string) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+
+/** @param address of the published site, or empty */
+function pageOf(parts: { loader: string; styles: string; packed: string; address: string }): string {
+  const canonical = parts.address === '' ? '' : `<link rel="canonical" href="${parts.address}">\n`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>Latticework</title>
+<link rel="icon" href="data:,">
+${canonical}<style>${parts.styles}.without-script{max-width:74ch;margin:0;padding:12px;font:1rem/1.5 'Latticework Sans',sans-serif}</style>
+</head>
+<body>
+<div id="embed"></div>
+<noscript><p class="without-script">Latticework draws who builds what with whom: allied defence-industrial cooperation around Japan and the United States. This picture is drawn by a script, which is off here. <a href="${parts.address || './index.html'}" target="_blank" rel="noopener">Open Latticework</a>, whose first page has its picture without scripts.</p>
+<p class="without-script" lang="ja">この図はスクリプトで描かれますが、ここでは無効になっています。<a href="${parts.address || './'}${'ja.html'}" target="_blank" rel="noopener">Latticeworkを開く</a>と、最初のページの図はスクリプトなしで見られます。</p></noscript>
+<script type="text/plain" id="packed">${parts.packed}</script>
+<script>${within(parts.loader)}</script>
+</body>
+</html>
+`;
+}
+
+/** Packing takes seconds: what was packed before is taken from the cache. */
+function packedOnce(text: string): string {
+  const file = join(work, `packed-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`);
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const packed = packText(text);
+  for (const old of readdirSync(work)) if (old.startsWith('packed-')) rmSync(join(work, old));
+  writeFileSync(file, packed);
+  return packed;
+}
+
+/** What the files for other people's pages weigh, compressed, against their budgets. */
+export function embedWeights(dist: string): Weight[] {
+  const weight = (file: string, budget: number): Weight => {
+    const bytes = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+    return { name: file, files: [file], bytes, budget };
+  };
+  return [weight('embed.html', 320_000), weight('embed.js', 2000)];
+}
+
+/** Writes embed.html and embed.js into the built site. */
+export async function buildEmbeds(dist: string, address: string): Promise<void> {
+  const [view, loader, host, fonts] = [
+    await bundle('view', 'src/embed/main.ts'),
+    await bundle('loader', 'src/embed/loader.ts'),
+    await bundle('host', 'src/embed/host.ts'),
+    await cutFonts(),
+  ];
+  const data = JSON.stringify(toColumns(carriedFiles('static')));
+  const packed = packedOnce([view.script, view.styles, data].join('\u0000'));
+  const styles = fontFaces(fonts);
+  writeFileSync(join(dist, 'embed.html'), pageOf({ loader: loader.script, styles, packed, address }));
+  writeFileSync(join(dist, 'embed.js'), `${host.script}\n`);
+}

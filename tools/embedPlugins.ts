@@ -1,0 +1,38 @@
+// What the bundles for frames do differently from the site's: all parts at once, and nothing that a frame has no use for.
+import type { Plugin } from 'vite';
+
+/**
+ * Parts that the site fetches on demand are simply there. As static imports they are trimmed to what is used, which a bundler
+ * cannot do for imports at run time. Those that are left out end as a failed fetch does: the picture says so, or does without.
+ * @param leftOut ends of their names, as they are imported
+ */
+export function withoutLateParts(leftOut: readonly string[]): Plugin {
+  return {
+    name: 'without-late-parts',
+    enforce: 'post',
+    transform(code, id) {
+      if (id.includes('node_modules')) return undefined;
+      const parts: string[] = [];
+      const changed = code.replace(/\bimport\(\s*(["'`])([^"'`]+)\1\s*\)/g, (_whole, _quote, from: string) => {
+        if (leftOut.some((each) => from.endsWith(each)))
+          return 'Promise.reject(new Error("not in this frame, but in Latticework"))';
+        parts.push(`import * as latePart${parts.length} from ${JSON.stringify(from)};`);
+        return `Promise.resolve(latePart${parts.length - 1})`;
+      });
+      return changed === code ? undefined : { code: `${parts.join('\n')}\n${changed}`, map: null };
+    },
+  };
+}
+
+/** Modules that stand in for others: by the end of the name as it is imported. */
+export function standIns(modules: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    resolveId: (source) => {
+      const name = Object.keys(modules).find((each) => source === each || source.endsWith(`/${each}`));
+      return name === undefined ? undefined : `\0stand-in:${name}`;
+    },
+    load: (id) => (id.startsWith('\0stand-in:') ? modules[id.slice('\0stand-in:'.length)] : undefined),
+  };
+}
