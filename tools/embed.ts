@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { toColumns } from '../src/embed/columns.ts';
+import { compact } from '../src/embed/compact.ts';
 import { carriedFiles } from './embedData.ts';
 import { cutFonts, fontFaces } from './embedFonts.ts';
 import { standIns, withoutLateParts } from './embedPlugins.ts';
@@ -19,9 +19,16 @@ const leftOut = ['/search.ts', '/NearerMaps.svelte', '/MapProvinces.svelte', '/b
 /** Checks of files that were checked when they were packed; and what d3-zoom brings for zooming by itself, which nothing does. */
 const unused = {
   'parseAtlas.ts': 'export const parseAtlas = (_file, atlas) => atlas;',
+  'RecordField.svelte': 'export default () => undefined;', // the search of a chain's ends
+  'RankedList.svelte': 'export default () => undefined;', // brokerage
   'checkShipped.ts': 'export const parseShipped = (scenario) => scenario;',
   'd3-transition': 'export const interrupt = () => undefined;',
   'd3-interpolate': 'export const interpolateZoom = undefined;',
+};
+
+/** Class names shorter than usual. */
+const compilerOptions = {
+  cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s${hash(css).slice(0, 4)}`,
 };
 
 /** A classic script of one file, with its styles beside it. */
@@ -31,7 +38,7 @@ async function bundle(name: string, entry: string): Promise<{ script: string; st
     logLevel: 'warn',
     configFile: false, // the site's own pages are no part of it
     root: 'src',
-    plugins: [standIns(unused), svelte({ configFile: false }), withoutLateParts(leftOut)],
+    plugins: [standIns(unused), svelte({ configFile: false, compilerOptions }), withoutLateParts(leftOut)],
     build: {
       target: 'es2022',
       outDir,
@@ -109,7 +116,7 @@ export async function buildEmbeds(dist: string, address: string): Promise<void> 
     await bundle('host', 'src/embed/host.ts'),
     await cutFonts(),
   ];
-  const data = JSON.stringify(toColumns(carriedFiles('static')));
+  const data = JSON.stringify(compact(carriedFiles('static')));
   const packed = packedOnce([view.script, view.styles, data].join('\u0000'));
   const styles = fontFaces(fonts);
   writeFileSync(join(dist, 'embed.html'), pageOf({ loader: loader.script, styles, packed, address }));

@@ -59,7 +59,6 @@ export function carriedFiles(folder: string): Record<string, unknown> {
     'data/land-110m.json': coarser(read(folder, 'data/land-110m.json') as unknown as Topology),
     'data/network.json': read(folder, 'data/network.json'),
     'data/production.json': {
-      ...production,
       models: without(production['models'], ['summary', 'summaryJa', 'file']),
       items: without(production['items'], ['note', 'sources']),
       lines: without(production['lines'], ['note', 'sources']),

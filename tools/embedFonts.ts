@@ -17,7 +17,8 @@ export async function cutFonts(): Promise<EmbedFont[]> {
   const cut = async (family: string, file: string, least: number, most: number): Promise<EmbedFont> => {
     const source = readFileSync(`src/fonts/${file}.woff2`);
     const variationAxes = { wght: least === most ? least : { min: least, max: most } };
-    const keepFeatures = ['kern', 'tnum', 'lnum'];
+    // Small text can do without kerning, headlines can't.
+    const keepFeatures = ['tnum', 'lnum', ...(least === most ? ['kern'] : [])];
     const bytes = await subsetFont(source, letters, {
       targetFormat: 'woff2',
       variationAxes,

@@ -19,5 +19,9 @@ it('gives back any data', () => {
       noNullPrototype: true,
     }),
   }));
-  fc.assert(fc.property(value, (data) => expect(toRows(toColumns(data))).toEqual(data)));
+  fc.assert(
+    fc.property(value, (data) => {
+      expect(toRows(toColumns(data))).toEqual(data);
+    }),
+  );
 });
