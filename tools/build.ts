@@ -6,6 +6,7 @@ import { build, type InlineConfig } from 'vite';
 import { buildOffline } from './offline/buildOffline.ts';
 import { buildEmbeds, embedWeights } from './embed.ts';
 import { Plain, plainly } from './plainly.mjs';
+import { publishViews } from './publish/publishViews.ts';
 import { fillPage, firstData, pages, parseSite, type Lang, type Rendered } from './prerender.ts';
 import { formatWeights, isOverBudget, weigh } from './sizes.ts';
 
@@ -71,6 +72,9 @@ await plainly(async () => {
     console.log('data/site.json has no address: no canonical or language links, which need one.');
   if (site.correctionsContact === '')
     console.log('data/site.json has no contact for corrections: no links to report an error.');
+
+  const { views, isNew } = await publishViews(dist, site.address);
+  console.log(`${dist}/views/: ${views} published views, ${isNew ? 'drawn anew' : 'as they were drawn before'}`);
 
   const { file, bytes } = await buildOffline(dist);
   console.log(`${file}: ${(bytes / 1e6).toFixed(2)} MB, all of it in one file`);

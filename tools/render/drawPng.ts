@@ -11,33 +11,37 @@ export interface Png {
   readonly height: number;
 }
 
-/** @param width pixels of the PNG; absent: those of the SVG times `scale` */
-export async function drawPng(
-  svg: string,
-  size: { readonly scale?: number; readonly width?: number } = {},
-): Promise<Png> {
-  const { files } = await (fonts ??= pictureFonts());
-  const fitTo =
-    size.width === undefined
-      ? ({ mode: 'zoom', value: size.scale ?? 1 } as const)
-      : ({ mode: 'width', value: size.width } as const);
-  const drawn = new Resvg(withJapanese(svg), {
-    fitTo,
-    font: { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: 'Latticework Sans' },
-  }).render();
+type Wanted = { readonly scale?: number; readonly width?: number };
+
+/** @param size pixels across, or how many pixels for each of the SVG */
+export async function drawPng(svg: string, size: Wanted = {}): Promise<Png> {
+  const drawn = await draw(svg, size);
   return { bytes: drawn.asPng(), width: drawn.width, height: drawn.height };
 }
 
+/** The same as pixels: red, green, blue and alpha, row by row. */
+export async function drawPixels(svg: string, size: Wanted = {}) {
+  const { pixels, width, height } = await draw(svg, size);
+  return { rgba: pixels, width, height };
+}
+
+async function draw(svg: string, { width, scale = 1 }: Wanted) {
+  const { files } = await (fonts ??= pictureFonts());
+  return new Resvg(withJapanese(svg), {
+    fitTo: width === undefined ? { mode: 'zoom', value: scale } : { mode: 'width', value: width },
+    font: { fontFiles: [...files], loadSystemFonts: false, defaultFontFamily: 'Latticework Sans' },
+  }).render();
+}
+
 /**
- * Where a face lacks one letter, resvg sets the whole line in another face: runs of what ours lack name theirs. Arrows stand in
- * our serif alone.
+ * Where a face lacks one letter, resvg sets the whole line in another face: runs of what ours lack name theirs.
  */
 function withJapanese(svg: string): string {
   return svg.replace(/(<(?:text|tspan)\b[^>]*>)([^<]+)/g, (whole, tag: string, text: string) => {
     const family = /font-family="[^"]*Serif/.test(tag) ? 'Noto Serif CJK JP' : 'Noto Sans CJK JP';
     const set = text
-      .replace(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g, `<tspan font-family="${family}">$&</tspan>`)
-      .replace(/[\u2190-\u2193\u2009]+/g, '<tspan font-family="Latticework Serif">$&</tspan>');
+      .replace(/[\u2190\u2192\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g, `<tspan font-family="${family}">$&</tspan>`)
+      .replace(/[\u2191\u2193\u2009]+/g, '<tspan font-family="Latticework Serif">$&</tspan>');
     return set === text ? whole : tag + set;
   });
 }

@@ -76,7 +76,9 @@ function japaneseLetters(): string {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => join(words, file)),
   ].map((file) => readFileSync(file, 'utf8'));
-  const letters = new Set(texts.flatMap((text) => text.match(/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/g) ?? []));
+  const letters = new Set(
+    texts.flatMap((text) => text.match(/[\u2190\u2192\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/g) ?? []),
+  );
   return [...letters].sort().join('');
 }
 

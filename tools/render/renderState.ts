@@ -1,7 +1,7 @@
 // A view state as a picture, a table and words, made in Node: for pages without scripts, slides, previews and the command line.
 import type { Source } from '../../src/model/details.ts';
 import type { Lang } from '../../src/model/atlas.ts';
-import { sheetSvg } from '../../src/export/sheet.ts';
+import { sheetSvg, type SheetLook } from '../../src/export/sheet.ts';
 import { loadStill } from './bundleStill.ts';
 import { embedFonts } from './embedFonts.ts';
 import { findingOf, layOut } from './layOut.ts';
@@ -41,6 +41,8 @@ export interface RenderedState {
   readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly sources: readonly Source[];
   readonly source: string;
+  /** Colours and type of the theme. */
+  readonly look: SheetLook;
   readonly version: string;
   /** What of the query was not understood. */
   readonly notes: readonly { readonly parameter: string; readonly value: string }[];
@@ -66,6 +68,15 @@ export async function renderState(query: string, options: RenderOptions = {}): P
   const root = parseMarkup(still.markup);
   const sentence = findingOf(root) || still.sentence;
   const picture = layOut(root, ground, readCss(still.styles, inner), inner);
+  const look: SheetLook = {
+    paper: value('paper'),
+    ink: value('ink'),
+    soft: value('ink-soft'),
+    faint: value('ink-faint'),
+    rule: value('rule'),
+    serif: value('serif'),
+    sans: value('sans'),
+  };
   const title = options.title ?? still.title;
   const sheet = (fontFaces: string): string =>
     sheetSvg(picture, {
@@ -77,15 +88,7 @@ export async function renderState(query: string, options: RenderOptions = {}): P
       source: [options.note, still.source, options.address].filter(
         (line) => line !== undefined && line !== '',
       ) as string[],
-      look: {
-        paper: value('paper'),
-        ink: value('ink'),
-        soft: value('ink-soft'),
-        faint: value('ink-faint'),
-        rule: value('rule'),
-        serif: value('serif'),
-        sans: value('sans'),
-      },
+      look,
       fontFaces,
     });
   const bare = sheet('');
@@ -104,6 +107,7 @@ export async function renderState(query: string, options: RenderOptions = {}): P
     table: { columns: still.table.columns, rows: still.table.rows },
     sources: still.sources,
     source: still.source,
+    look,
     version: still.version,
     notes: still.notes,
   };

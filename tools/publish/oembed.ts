@@ -1,0 +1,56 @@
+// oEmbed (oembed.com) of a published view, as a static file: type rich, a bare frame, which is what WordPress keeps of strangers.
+import { escapeXml } from '../../src/export/xml.ts';
+
+export interface OEmbed {
+  readonly type: 'rich';
+  /** A text, as the specification has it. */
+  readonly version: '1.0';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
+interface Published {
+  /** Of the site, with its slash. */
+  readonly address: string;
+  readonly id: string;
+  readonly lang: 'en' | 'ja';
+  readonly title: string;
+  readonly ratio: number;
+  /** Absent where no picture could be drawn: then none of the three is said. */
+  readonly thumbnail?: { readonly file: string; readonly width: number; readonly height: number };
+}
+
+const width = 800;
+const leastHeight = 420;
+
+export function oEmbedOf({ address, id, lang, title, ratio, thumbnail }: Published): OEmbed {
+  const height = Math.max(leastHeight, Math.round(width / ratio));
+  const src = `${address}embed/${id}.html${lang === 'ja' ? '?lang=ja' : ''}`;
+  const frame =
+    `<iframe src="${escapeXml(src)}" width="${width}" height="${height}" frameborder="0" scrolling="no" ` +
+    `title="${escapeXml(title)}"></iframe>`;
+  return {
+    type: 'rich',
+    version: '1.0',
+    title,
+    provider_name: 'Latticework',
+    provider_url: address,
+    cache_age: 86_400,
+    html: frame,
+    width,
+    height,
+    ...(thumbnail && {
+      thumbnail_url: `${address}views/${id}/${thumbnail.file}`,
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
+    }),
+  };
+}

@@ -1,0 +1,136 @@
+// The static forms of the published views in dist/views/ID/: a page that works without scripts, pictures, previews for links,
+// oEmbed; each in both languages. What was made of the same sources before is taken from the cache.
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { escapeXml } from '../../src/export/xml.ts';
+import type { Lang } from '../../src/model/atlas.ts';
+import { readPublishedViews, type PublishedView } from '../publishedViews.ts';
+import { digestOf, stillDigest } from '../render/bundleStill.ts';
+import { drawPixels } from '../render/drawPng.ts';
+import { palettePng } from '../render/palettePng.ts';
+import { renderState } from '../render/renderState.ts';
+import { viewPage } from '../render/viewPage.ts';
+import { cardPicture, cardSize, cardSvg } from './cardSvg.ts';
+import { oEmbedOf } from './oembed.ts';
+
+const root = join(import.meta.dirname, '../..');
+const cache = join(root, '.cache/views');
+const langs: readonly Lang[] = ['en', 'ja'];
+/** A picture that stands in for a frame may weigh this much, bytes. */
+export const mostPictureBytes = 80_000;
+/** Pixels across; the first that is light enough is taken. */
+const pictureWidths = [1000, 880, 760, 640];
+const colours = [96, 48];
+
+/** What views/index.json says of each, for the share dialog. */
+export interface ViewEntry {
+  readonly id: string;
+  readonly query: string;
+  readonly ratio: number;
+  readonly alt: Readonly<Record<Lang, string>>;
+}
+
+/**
+ * Writes dist/views/. Gives how many views, and whether they were drawn anew.
+ * @param address of the published site with its slash, or empty: then without previews and oEmbed, which need one
+ */
+export async function publishViews(dist: string, address: string): Promise<{ views: number; isNew: boolean }> {
+  const views = readPublishedViews();
+  const made = digestOf('static/data', 'data/views.csv', 'data/site.json', 'src/fonts', 'src/tokens.css', 'src/export');
+  const folder = join(cache, `${await stillDigest()}-${made}-${digestOf('tools/render', 'tools/publish')}`);
+  const isNew = !existsSync(folder);
+  if (isNew) await writeAll(views, folder, address);
+  cpSync(folder, join(dist, 'views'), { recursive: true });
+  return { views: views.length, isNew };
+}
+
+/** All or nothing: a build that was stopped leaves no half of them in the cache. */
+async function writeAll(views: readonly PublishedView[], folder: string, address: string): Promise<void> {
+  const half = join(cache, `half-${process.pid}`);
+  rmSync(cache, { recursive: true, force: true });
+  const entries: ViewEntry[] = [];
+  for (const view of views) {
+    mkdirSync(join(half, view.id), { recursive: true });
+    const alts: [Lang, string][] = [];
+    for (const lang of langs) alts.push([lang, await writeView(view, lang, join(half, view.id), address)]);
+    const alt = Object.fromEntries(alts) as Record<Lang, string>;
+    entries.push({ id: view.id, query: view.query, ratio: view.ratio, alt });
+  }
+  writeFileSync(join(half, 'index.json'), `${JSON.stringify({ views: entries })}\n`);
+  renameSync(half, folder);
+}
+
+const pageOf: Readonly<Record<Lang, string>> = { en: 'index.html', ja: 'ja.html' };
+
+/** Writes the files of one view in one language; gives the words that stand for its picture. */
+async function writeView(view: PublishedView, lang: Lang, folder: string, address: string): Promise<string> {
+  const { id, query, title, note } = view;
+  const own = { lang, title: title[lang], ...(note && { note: note[lang] }) };
+  const rendered = await renderState(query, { ...own, hasFonts: true });
+  writeFileSync(join(folder, `${lang}.svg`), rendered.svg);
+  const dark = await renderState(query, { ...own, theme: 'dark', hasFonts: true });
+  writeFileSync(join(folder, `${lang}-dark.svg`), dark.svg);
+  const picture = await lightPicture(rendered.svg);
+  writeFileSync(join(folder, `${lang}.png`), picture.bytes);
+  const wide = await renderState(query, { ...own, ...cardPicture });
+  const card = await drawPixels(cardSvg(wide, lang), { width: cardSize.width });
+  writeFileSync(join(folder, `card-${lang}.png`), palettePng(card, 128));
+  const { width, height } = rendered.sheet;
+  const app = `../../${lang === 'ja' ? 'ja.html' : ''}?${query}`;
+  const html = await viewPage({
+    lang,
+    rendered,
+    picture:
+      `<picture><source srcset="./${lang}-dark.svg" media="(prefers-color-scheme: dark)">` +
+      `<img src="./${lang}.svg" width="${width}" height="${height}" alt="${escapeXml(rendered.alt)}"></picture>`,
+    downloads: [
+      { name: 'PNG', href: `./${lang}.png` },
+      { name: 'SVG', href: `./${lang}.svg` },
+    ],
+    ...(note && { note: note[lang] }),
+    open: app,
+    other: `./${pageOf[lang === 'en' ? 'ja' : 'en']}`,
+    head: address === '' ? [] : headOf(view, lang, address, rendered.sentence),
+  });
+  writeFileSync(join(folder, pageOf[lang]), html);
+  if (address !== '') {
+    const thumbnail = { file: `${lang}.png`, width: picture.width, height: picture.height };
+    const form = oEmbedOf({ address, id, lang, title: title[lang], ratio: view.ratio, thumbnail });
+    writeFileSync(join(folder, `oembed-${lang}.json`), `${JSON.stringify(form, null, 1)}\n`);
+  }
+  return rendered.alt;
+}
+
+/** What needs the site's address: canonical and language links, previews, discovery of oEmbed. */
+export function headOf(view: PublishedView, lang: Lang, address: string, sentence: string): string[] {
+  const base = `${address}views/${view.id}/`;
+  const say = escapeXml;
+  const meta = (property: string, content: string) => `<meta property="${property}" content="${say(content)}">`;
+  const urlOf = (each: Lang) => base + (each === 'en' ? '' : pageOf[each]);
+  return [
+    `<link rel="canonical" href="${say(urlOf(lang))}">`,
+    ...langs.map((each) => `<link rel="alternate" hreflang="${each}" href="${say(urlOf(each))}">`),
+    meta('og:type', 'article'),
+    meta('og:site_name', 'Latticework'),
+    meta('og:title', view.title[lang]),
+    meta('og:description', sentence),
+    meta('og:url', urlOf(lang)),
+    meta('og:image', `${base}card-${lang}.png`),
+    meta('og:image:width', String(cardSize.width)),
+    meta('og:image:height', String(cardSize.height)),
+    `<meta name="twitter:card" content="summary_large_image">`,
+    `<link rel="alternate" type="application/json+oembed" href="${say(base)}oembed-${lang}.json" title="${say(view.title[lang])}">`,
+  ];
+}
+
+/** The broadest picture in the most colours that is light enough. */
+async function lightPicture(svg: string): Promise<{ bytes: Buffer; width: number; height: number }> {
+  for (const width of pictureWidths) {
+    const pixels = await drawPixels(svg, { width });
+    for (const most of colours) {
+      const bytes = palettePng(pixels, most);
+      if (bytes.length <= mostPictureBytes) return { bytes, width: pixels.width, height: pixels.height };
+    }
+  }
+  throw new Error(`no picture of ${pictureWidths.at(-1)} pixels is lighter than ${mostPictureBytes} bytes`);
+}
