@@ -41,15 +41,19 @@ export function pinsAt(anchors: readonly string[], onchange: (pins: readonly Pin
   };
 }
 
+/** Half a pin, pixels: none is cut at the edge. */
+const room = 12;
+
 function pinOf(root: HTMLElement, anchor: string, index: number): Pin | undefined {
   const [table, id = ''] = anchor.split('/');
   const box = root.getBoundingClientRect();
   /** The element may be drawn larger or smaller than it counts itself. */
   const scale = root.offsetWidth > 0 ? box.width / root.offsetWidth : 1;
+  const within = (value: number, size: number): number => Math.round(Math.min(size - room, Math.max(room, value)));
   const at = (x: number, y: number): Pin => ({
     index,
-    x: Math.round((x - box.left) / scale),
-    y: Math.round((y - box.top) / scale),
+    x: within((x - box.left) / scale, root.offsetWidth),
+    y: within((y - box.top) / scale, root.offsetHeight),
   });
   if (table === 'years') {
     const place = yearPlace(root, Number(id));
