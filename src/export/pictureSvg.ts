@@ -101,7 +101,7 @@ function boxOf(rect: DOMRect, style: CSSStyleDeclaration, origin: { x: number; y
 function textOf(node: Text, style: CSSStyleDeclaration, origin: { x: number; y: number }, clip: Frame): string {
   if (!node.data.trim()) return '';
   const range = document.createRange();
-  const lines: { text: string; rect: DOMRect }[] = [];
+  const lines: { text: string; rect: DOMRect; right: number }[] = [];
   for (const { index, 0: word } of node.data.matchAll(
     /\s*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/gu,
   )) {
@@ -111,18 +111,20 @@ function textOf(node: Text, style: CSSStyleDeclaration, origin: { x: number; y: 
     const rect = rects.at(-1);
     if (!rect) continue;
     const line = lines.at(-1);
-    if (line && Math.abs(line.rect.top - rect.top) < 2) line.text += word.replace(/\s+/g, ' ');
-    else lines.push({ text: word.trimStart(), rect });
+    if (line && Math.abs(line.rect.top - rect.top) < 2) {
+      line.text += word.replace(/\s+/g, ' ');
+      line.right = rect.right;
+    } else lines.push({ text: word.trimStart(), rect, right: rect.right });
   }
   const ascent = ascentOf(style);
   const transformed = (text: string): string => (style.textTransform === 'uppercase' ? text.toUpperCase() : text);
   return lines
     .filter(({ rect }) => isWithin(rect, clip))
-    .map(({ text, rect }) => {
+    .map(({ text, rect, right }) => {
       const y = rect.top - origin.y + ascent.above + (rect.height - ascent.above - ascent.below) / 2;
       const weight = style.fontWeight === '400' ? '' : ` font-weight="${style.fontWeight}"`;
       return (
-        `<text x="${round(rect.left - origin.x)}" y="${round(y)}" font-family="${escape(style.fontFamily)}" ` +
+        `<text x="${round(rect.left - origin.x)}" y="${round(y)}" data-width="${round(right - rect.left)}" font-family="${escape(style.fontFamily)}" ` +
         `font-size="${style.fontSize}"${weight} fill="${escape(plain(style.color))}">${escape(transformed(text))}</text>`
       );
     })

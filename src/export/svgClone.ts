@@ -28,7 +28,7 @@ const inherited = new Set(
 const textOnly = new Set(['font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor']);
 
 const kept =
-  /^(?:d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|points|transform|viewBox|href|id|offset|gradientUnits|gradientTransform|clip-path|clipPathUnits|mask|dx|dy|rotate|pathLength|patternUnits|patternTransform|preserveAspectRatio|markerWidth|markerHeight|refX|refY|orient)$/;
+  /^(?:d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|points|transform|viewBox|href|id|offset|gradientUnits|gradientTransform|clip-path|clipPathUnits|mask|dx|dy|rotate|pathLength|patternUnits|patternTransform|preserveAspectRatio|markerWidth|markerHeight|refX|refY|orient|marker-start|marker-end|data-key|aria-label)$/;
 
 /** The element's own children as markup; `prefix` keeps ids of several pictures apart. */
 export function cloneMarks(svg: SVGSVGElement, prefix: string): string {

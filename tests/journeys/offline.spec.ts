@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
+import type { CompiledStory } from '../../src/model/story.ts';
 import { dist, ready } from './visit.ts';
 
 const { version, asOf } = JSON.parse(readFileSync(`${dist}data/tables/datapackage.json`, 'utf8')) as {
@@ -86,4 +87,26 @@ test('hands out the data that it holds', async ({ page }) => {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
   expect(Object.keys(JSON.parse(Buffer.concat(parts).toString('utf8')) as object).length).toBeGreaterThan(5);
+});
+
+test('a whole story is presented by keyboard alone', async ({ page }) => {
+  const id = 'patriots-flow-back';
+  const story = JSON.parse(readFileSync(`${dist}data/stories/${id}.json`, 'utf8')) as CompiledStory;
+  const { steps } = story.en;
+  await open(page, `?view=present&story=${id}`);
+  const headline = page.getByRole('heading', { level: 1 });
+  const drawn = page.locator('.frame svg').first();
+  for (const [index, step] of steps.entries()) {
+    await expect(headline).toHaveText(step.headline);
+    await expect(drawn).toBeVisible();
+    if (index < steps.length - 1) await page.keyboard.press(['PageDown', 'ArrowRight', ' '][index % 3]!);
+  }
+  await page.keyboard.press('Home');
+  await expect(headline).toHaveText(steps[0]!.headline);
+  await page.keyboard.press('End');
+  await expect(headline).toHaveText(steps.at(-1)!.headline);
+  await page.keyboard.press('PageUp');
+  await expect(headline).toHaveText(steps.at(-2)!.headline);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(steps.at(-2)!.notes[0]!);
 });

@@ -63,6 +63,8 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Degrees, clockwise, around that point. */
   readonly turn: number;
+  /** As it was set on the page, in pixels; undefined where it is not known. */
+  readonly width?: number;
 }
 
 /** A drawing too intricate to be edited mark by mark, such as a map: SVG markup, taken over whole. */

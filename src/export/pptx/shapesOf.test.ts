@@ -79,3 +79,22 @@ describe('path data', () => {
     expect(first?.points.at(-1)?.map((v) => Math.round(v))).toEqual([5, -5]);
   });
 });
+
+describe('words on one line', () => {
+  const text = (x: number, width: number, words: string, y = 20) =>
+    `<text x="${x}" y="${y}" data-width="${width}" font-size="10px">${words}</text>`;
+  const wordsOf = (markup: string) =>
+    shapesOf(markup).map((shape) => (shape as Label).runs.map(({ text: own }) => own).join(''));
+  it('are one label where they follow one another', () => {
+    expect(wordsOf(text(0, 50, 'Bold words.') + text(53, 40, 'And others.') + text(93, 9, '!'))).toEqual([
+      'Bold words. And others.!',
+    ]);
+  });
+  it('stay apart in columns and on other lines', () => {
+    expect(wordsOf(text(0, 50, 'one') + text(80, 40, 'two') + text(80, 40, 'three', 34))).toEqual([
+      'one',
+      'two',
+      'three',
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { apply, combine, isUpright, parseTransform, turnOf, unchanged, type Affi
 import { colourOf, fillOf, runOf, strokeOf, styleOf, type Style } from './inherited.ts';
 import { parseMarkup, type Element } from './markup.ts';
 import { parsePath, type Segment } from './pathData.ts';
+import { joinLabels } from './joinLabels.ts';
 import type { Shape } from './shapes.ts';
 
 /** Letters of path data above which a drawing is taken over whole: nobody edits a coast line point by point. */
@@ -27,7 +28,7 @@ export function shapesOf(markup: string): readonly Shape[] {
         return [pattern.attributes['id'] ?? '', lines?.attributes['stroke'] ?? 'none'];
       }),
   );
-  return childrenOf(tree, { matrix: unchanged, style: {}, patterns });
+  return joinLabels(childrenOf(tree, { matrix: unchanged, style: {}, patterns }));
 }
 
 function elementsIn(nodes: readonly (Element | string)[]): readonly Element[] {
@@ -117,6 +118,7 @@ function moved(segments: readonly Segment[], matrix: Affine): readonly Segment[]
 /** A text; parts of it that stand at a place of their own are labels of their own. */
 function labels(element: Element, place: Place): readonly Shape[] {
   const size = Number.parseFloat(place.style['font-size'] ?? '16');
+  const width = element.attributes['data-width'];
   const base = place.style['dominant-baseline'] ?? '';
   const drop = /middle|central/.test(base) ? 0.35 * size : /hanging|before/.test(base) ? 0.8 * size : 0;
   const pieces: { x: number; y: number; parts: { text: string; style: Style }[] }[] = [];
@@ -151,6 +153,7 @@ function labels(element: Element, place: Place): readonly Shape[] {
         y: bottom,
         anchor: anchor === 'middle' || anchor === 'end' ? anchor : 'start',
         turn: turnOf(place.matrix),
+        ...(width === undefined ? {} : { width: Number.parseFloat(width) }),
       },
     ];
   });

@@ -22,14 +22,14 @@ export const places = {
   headline: { x: margin, y: 0.42, w: page.w - 2 * margin, h: 1.0 },
   picture: { x: margin, y: 1.55, w: 8.65, h: 5.2 },
   text: { x: 9.45, y: 1.55, w: page.w - 9.45 - margin, h: 5.2 },
-  source: { x: margin, y: 6.86, w: 9.6, h: 0.36 },
-  footer: { x: 10.2, y: 6.86, w: page.w - 10.2 - margin, h: 0.36 },
+  source: { x: margin, y: 6.86, w: 8.65, h: 0.36 },
+  footer: { x: 9.3, y: 6.86, w: page.w - 9.3 - margin, h: 0.36 },
 } as const satisfies Record<string, Place>;
 
-/** Typefaces that slide programs have. */
+/** Typefaces that slide programs have; those of the picture are no broader than ours, in which its words were measured. */
 export const facesOf: Readonly<Record<Lang, Faces & { readonly body: string; readonly head: string }>> = {
-  en: { sans: 'Arial', serif: 'Georgia', eastern: 'Yu Gothic', body: 'Arial', head: 'Georgia' },
-  ja: { sans: 'Arial', serif: 'Georgia', eastern: 'Yu Gothic', body: 'Yu Gothic', head: 'Yu Gothic' },
+  en: { sans: 'Arial', serif: 'Times New Roman', eastern: 'Yu Gothic', body: 'Arial', head: 'Georgia' },
+  ja: { sans: 'Arial', serif: 'Times New Roman', eastern: 'Yu Gothic', body: 'Yu Gothic', head: 'Yu Gothic' },
 };
 
 export interface SlidePicture {

@@ -74,7 +74,7 @@ export async function writePptx(
         ...slide.paragraphs.map((text) => ({ text, options: { ...paragraph, paraSpaceAfter: gap } })),
         ...slide.remarks.map((text) => ({
           text,
-          options: { ...paragraph, color: hex(soft), paraSpaceAfter: gap, bullet: { indent: 12 } },
+          options: { ...paragraph, color: hex(soft), paraSpaceAfter: gap, bullet: { type: 'number', indent: 14 } },
         })),
       ],
       { ...bare, placeholder: 'text', valign: 'top' },
@@ -93,7 +93,7 @@ export async function writePptx(
       });
     }
     svgs.push(own);
-    const small = { ...bare, fontSize: 10, fontFace: faces.body, color: hex(soft) };
+    const small = { ...bare, fontSize: 9, fontFace: faces.body, color: hex(soft) };
     const link = options.address === '' ? {} : { hyperlink: { url: options.address } };
     sheet.addText([{ text: slide.source, options: link }], {
       ...small,

@@ -7,6 +7,9 @@ interface OfflineWords {
   readonly title: string;
   readonly offer: string;
   readonly link: string;
+  /** For one story. */
+  readonly story: string;
+  readonly html: string;
   /** In place of the tables, which the file does not hold. */
   readonly tables: string;
 }
@@ -19,6 +22,9 @@ export const offlineWords = {
     offer:
       'For a room without a network: pictures, data, stories and what-if questions in one HTML file of 3 MB at most. Open it from a disk or a stick.',
     link: 'Latticework as one HTML file',
+    story:
+      'Opens on this story from a disk or a stick, with the network off: pictures, presenter, data, what-if questions.',
+    html: 'One file (HTML)',
     tables:
       'This file holds the compiled data below and their description. The tables themselves are on the published site.',
   },
@@ -29,6 +35,9 @@ export const offlineWords = {
     offer:
       'ネットワークのない会議室のために、図、データ、ストーリー、「もしも」の問いを一つのHTMLファイル（最大3 MB）にまとめました。ディスクやUSBメモリーから開けます。',
     link: 'Latticeworkを一つのHTMLファイルで',
+    story:
+      'ディスクやUSBメモリーから、ネットワークなしでこのストーリーを開けます。図、発表画面、データ、「もしも」の問いが入っています。',
+    html: '一つのファイル（HTML）',
     tables: 'このファイルには、以下のコンパイル済みデータとその説明が入っています。元の表は公開サイトにあります。',
   },
 } satisfies Record<Lang, OfflineWords>;

@@ -20,10 +20,23 @@ export function lookOf(root: Element): SheetLook {
 }
 
 /** The families and their colours as the page has them now. */
-export function coloursOf(atlas: Atlas, lang: Lang): SheetOptions['colours'] {
-  const style = getComputedStyle(document.documentElement);
+export function coloursOf(atlas: Atlas, lang: Lang, root: Element): SheetOptions['colours'] {
+  const style = getComputedStyle(root);
   return atlas.families.map((family) => ({
     name: shortNameOf(family, lang).text,
     colour: style.getPropertyValue(familyColour(family.id).slice('var('.length, -1)).trim(),
   }));
+}
+
+/** Does something with an element that has the light colours, whatever the page has. */
+export async function onPaper<T>(use: (paper: HTMLElement) => Promise<T>): Promise<T> {
+  const paper = document.createElement('div');
+  paper.className = 'on-paper';
+  paper.hidden = true;
+  document.body.append(paper);
+  try {
+    return await use(paper);
+  } finally {
+    paper.remove();
+  }
 }
