@@ -1,14 +1,16 @@
-// A chain of chips, each as wide as its label, so that every label can be read. With room the tiers are columns from left to
+// A chain of chips, each as large as its label in one line or two, so that every label can be read. With room the tiers are columns from left to
 // right; without, they are bands from top to bottom and chips are set in lines like words. Inside a tier, chips are ordered by
 // the middle of their neighbours in the tiers before.
 import { horizontalLink, short, verticalLink, type Point } from '../geometry.ts';
-import { fitText, textWidth } from '../text.ts';
+import { textWidth } from '../text.ts';
+import { wrapText } from '../wrapText.ts';
 import { chainTiers, type ChainLink, type ChainTier, type ProgrammeChain } from './measureProgramme.ts';
 
 export interface PlacedChip {
   readonly key: string;
   readonly tier: ChainTier;
-  readonly label: string;
+  /** The label in its lines. */
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -36,7 +38,8 @@ export interface ChainOptions {
   readonly labelOf: (key: string) => string;
 }
 
-const chip = { height: 26, padding: 10, gap: 8, lineGap: 10, widest: 240 };
+/** `height` with one line; each further line adds `leading`. */
+const chip = { height: 26, leading: 16, padding: 10, gap: 8, lineGap: 10, widest: 240 };
 /** Between two columns: room for the links. */
 const columnGap = 44;
 /** A column narrower than this would cut most labels. */
@@ -57,18 +60,23 @@ function placeColumns(
   column: number,
   { size, labelOf }: ChainOptions,
 ): PlacedProgramme {
-  const most = Math.max(...tiers.map((tier) => chain.nodes.filter((node) => node.tier === tier).length));
-  const pitch = chip.height + chip.lineGap;
-  const height = headingRoom + most * pitch + 12;
+  const sized = tiers.map((tier) =>
+    chain.nodes
+      .filter((node) => node.tier === tier)
+      .map(({ key }) => measureChip(key, Math.min(chip.widest, column), size, labelOf)),
+  );
+  const room = Math.max(...sized.map(stackHeight));
+  const height = headingRoom + room + 12;
   const centre = new Map<string, number>();
   const chips = tiers.flatMap((tier, index) => {
-    const ordered = orderTier(chain, tier, centre, height / 2, labelOf);
-    const top = headingRoom + (height - headingRoom - ordered.length * pitch) / 2;
-    return ordered.map((key, row): PlacedChip => {
-      const { label, width } = measureChip(key, Math.min(chip.widest, column), size, labelOf);
-      const y = top + row * pitch;
+    const own = new Map((sized[index] ?? []).map((each) => [each.key, each]));
+    let y = headingRoom + (height - headingRoom - stackHeight(sized[index] ?? [])) / 2;
+    return orderTier(chain, tier, centre, height / 2, labelOf).map((key): PlacedChip => {
+      const measured = own.get(key)!;
+      const placed = { ...measured, tier, x: index * (column + columnGap), y };
       centre.set(key, y);
-      return { key, tier, label, x: index * (column + columnGap), y, width, height: chip.height };
+      y += measured.height + chip.lineGap;
+      return placed;
     });
   });
   const links = joinChips(chain.links, chips, ([a, b]) =>
@@ -90,18 +98,17 @@ function placeBands(
     y += bandGap;
     tiers.push({ tier, x: 0, y });
     y += headingRoom;
-    const ordered = orderTier(chain, tier, centre, width / 2, labelOf).map((key) => ({
-      key,
-      ...measureChip(key, Math.min(chip.widest, width), size, labelOf),
-    }));
+    const ordered = orderTier(chain, tier, centre, width / 2, labelOf).map((key) =>
+      measureChip(key, Math.min(chip.widest, width), size, labelOf),
+    );
     for (const line of setLines(ordered, width)) {
       let x = Math.max(0, (width - lineWidth(line)) / 2);
       for (const own of line) {
-        chips.push({ ...own, tier, x, y, height: chip.height });
+        chips.push({ ...own, tier, x, y });
         centre.set(own.key, x + own.width / 2);
         x += own.width + chip.gap;
       }
-      y += chip.height + chip.lineGap;
+      y += Math.max(...line.map((own) => own.height)) + chip.lineGap;
     }
     y -= chip.lineGap;
   }
@@ -113,13 +120,25 @@ function placeBands(
 
 interface MeasuredChip {
   readonly key: string;
-  readonly label: string;
+  readonly lines: readonly string[];
   readonly width: number;
+  readonly height: number;
 }
 
-function measureChip(key: string, widest: number, size: number, labelOf: ChainOptions['labelOf']) {
-  const label = fitText(labelOf(key), widest - 2 * chip.padding, size, 600);
-  return { label, width: Math.min(widest, textWidth(label, size, 600) + 2 * chip.padding) };
+function measureChip(key: string, widest: number, size: number, labelOf: ChainOptions['labelOf']): MeasuredChip {
+  const lines = wrapText(labelOf(key), widest - 2 * chip.padding, size, 2, 600);
+  const longest = Math.max(...lines.map((line) => textWidth(line, size, 600)));
+  return {
+    key,
+    lines,
+    width: Math.min(widest, longest + 2 * chip.padding),
+    height: chip.height + (lines.length - 1) * chip.leading,
+  };
+}
+
+/** Chips one below the other. */
+function stackHeight(chips: readonly MeasuredChip[]): number {
+  return chips.reduce((sum, own) => sum + own.height + chip.lineGap, 0);
 }
 
 /** Keys of a tier, by the middle of what they are joined to that is placed already; then by name. */

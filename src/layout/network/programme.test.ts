@@ -106,11 +106,15 @@ describe.each([1600, 1000, 548, 340])('placed at %d pixels', (width) => {
     }
   });
 
-  it('a label fits its chip, whole or with an ellipsis', () => {
+  it('a label fits its chip in at most two lines, whole or with an ellipsis', () => {
     for (const { own } of placed)
-      for (const { key, label, width: room } of own.chips) {
-        const name = nameOf(key);
-        expect(textWidth(label, 13, 600)).toBeLessThan(room);
+      for (const { key, lines, width: room } of own.chips) {
+        const [name, label] = [nameOf(key), lines.join('')].map((text) => text.replaceAll(/\s/g, '')) as [
+          string,
+          string,
+        ];
+        expect(lines.length).toBeLessThanOrEqual(2);
+        for (const line of lines) expect(textWidth(line, 13, 600)).toBeLessThan(room);
         expect(label === name || (label.endsWith('…') && name.startsWith(label.slice(0, -1)))).toBe(true);
       }
   });
