@@ -117,6 +117,7 @@ describe('the chart', () => {
       year: own.after.years[2]!,
       measure: 'Delivered a year',
       atLeast: 1,
+      aim: { value: 1_200_000, label: 'An aim' },
       width,
       naming: own.naming,
       format: String,
@@ -132,6 +133,12 @@ describe('the chart', () => {
     for (const name of ['after', 'before', 'band', 'binds']) expect(has(name), name).toBe(true);
     const slider = elements.find((element) => element.attributes['type'] === 'range');
     expect(slider?.attributes['aria-valuetext']).toContain('2026');
+  });
+
+  it('draws the aim as a line of its own, and nothing backwards before the pane is measured', () => {
+    expect(elementsOf(draw('howitzer-155', 'en', 380)).some((own) => own.classes.includes('aim'))).toBe(true);
+    for (const element of elementsOf(draw('ship-repair-japan', 'en', 0)))
+      expect(Number(element.attributes['width'] ?? 0), element.tag).toBeGreaterThanOrEqual(0);
   });
 
   it('says so when nothing binds', () => {
@@ -160,9 +167,7 @@ it('the gallery asks every question, with how sure it is', () => {
     family: undefined,
   }));
   const props = { entries, models: production.models, naming: namingOf(real, production, 'en') };
-  const text = textOf(
-    markupOf(Gallery, { ...props, onchoose: noop, onmodel: noop, ondependence: noop, onmethod: noop } as never),
-  );
+  const text = textOf(markupOf(Gallery, { ...props, onchoose: noop, onmodel: noop } as never));
   for (const { id } of index.scenarios) expect(text).toContain(parseShipped(read(`scenarios/${id}.json`)).question.en);
   expect(text).toMatch(/\d settings, \w+ assumed/);
 });

@@ -57,3 +57,33 @@ it('shows a slope as a pair for each buyer in the year looked at', () => {
   const [panel] = of({ measure: 'fill', chart: 'slope', demands: ['y'] });
   expect(panel).toMatchObject({ kind: 'pairs', form: 'share', rows: [{ demand: 'y' }] });
 });
+
+it('gives each country that makes a part its units, and each buyer the origin of what comes', () => {
+  expect(of({ measure: 'made-by-country', items: ['b'] })).toMatchObject([
+    { kind: 'series', subject: { table: 'countries', id: 'JPN' }, after: { central: [3, 3, 3, 3] } },
+  ]);
+  expect(of({ measure: 'made-by-country', items: ['c'] })).toEqual([]);
+  expect(of({ measure: 'sources', demands: ['y', 'z'] })).toMatchObject([
+    {
+      kind: 'origins',
+      rows: [
+        { demand: 'y', after: [{ country: 'JPN', share: 1 }] },
+        { demand: 'z', after: [] },
+      ],
+    },
+  ]);
+});
+
+it('says what holds back, which ways are open, and leaves the ranking to be asked for', () => {
+  expect(of({ measure: 'binding', demands: ['y'] })).toMatchObject([
+    { kind: 'pace', rows: [{ cause: 'line:b-line' }] },
+  ]);
+  expect(of({ measure: 'open-links', demands: ['x', 'y'] })).toMatchObject([{ kind: 'open', all: 2, after: 2 }]);
+  expect(of({ measure: 'dependence' })).toEqual([{ kind: 'dependence', output: 0 }]);
+});
+
+it('carries the aim that a figure is held against', () => {
+  const aim = { label, value: 9, source: 's' };
+  expect(of({ demands: ['x'], aim })).toMatchObject([{ aim: 9 }]);
+  expect(of({ demands: ['x'] })).toMatchObject([{ aim: null }]);
+});

@@ -1,7 +1,12 @@
 // The further figures that a scenario names, as small panels: a value by year with its range, or one value for each buyer
 // before and after. Unlike items are never added: each has a panel of its own.
-import type { Outcome } from '../../scenario/outcome.ts';
+import { draftOf } from '../../scenario/applyInterventions.ts';
+import type { ItemOutcome, Outcome } from '../../scenario/outcome.ts';
+import { resolve } from '../../scenario/resolve.ts';
 import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
+import { measureOpen, type OpenWays } from './measureOpen.ts';
+import { measurePace, type PaceRow } from './placePace.ts';
+import type { CountryShare } from './measureShares.ts';
 import { answerMeasures, isRatio, seriesOf, type AnswerMeasure, type Runs } from './measureAnswer.ts';
 import type { Series } from './placeOutcome.ts';
 
@@ -13,8 +18,10 @@ export interface SeriesPanel {
   /** Place of the figure in the scenario's outputs. */
   readonly output: number;
   /** What it is of, where the figure has several. */
-  readonly subject: { readonly table: 'lines' | 'items'; readonly id: string } | null;
+  readonly subject: { readonly table: 'lines' | 'items' | 'countries'; readonly id: string } | null;
   readonly form: Form;
+  /** A number to hold the figure against; null where there is none. */
+  readonly aim: number | null;
   /** Those in which every run has a value: a concentration of nothing is none. */
   readonly years: readonly number[];
   readonly before: Series;
@@ -22,6 +29,7 @@ export interface SeriesPanel {
 }
 
 export interface PairRow {
+  readonly item: string;
   readonly demand: string;
   /** Null: never within the run. */
   readonly before: number | null;
@@ -37,6 +45,38 @@ export interface PairsPanel {
   readonly form: 'year' | 'share';
   readonly rows: readonly PairRow[];
 }
+
+/** What holds some demands back, in which years. */
+export interface PacePanel {
+  readonly kind: 'pace';
+  readonly output: number;
+  readonly rows: readonly PaceRow[];
+  readonly years: readonly number[];
+}
+
+/** Which countries' lines deliver to each demand in the year looked at. */
+export interface OriginsPanel {
+  readonly kind: 'origins';
+  readonly output: number;
+  readonly rows: readonly {
+    readonly demand: string;
+    readonly before: readonly CountryShare[];
+    readonly after: readonly CountryShare[];
+  }[];
+}
+
+export interface OpenPanel extends OpenWays {
+  readonly kind: 'open';
+  readonly output: number;
+}
+
+/** Reckoned when it is asked for: see the dependence ranking. */
+export interface DependencePanel {
+  readonly kind: 'dependence';
+  readonly output: number;
+}
+
+export type FurtherPanel = SeriesPanel | PairsPanel | PacePanel | OriginsPanel | OpenPanel | DependencePanel;
 
 type Output = ShippedScenario['outputs'][number];
 type Values = (outcome: Outcome) => readonly (number | null)[];
@@ -56,10 +96,10 @@ export function measureFurther(
   before: Runs,
   after: Runs,
   year: number,
-): readonly (SeriesPanel | PairsPanel)[] {
+): readonly FurtherPanel[] {
   const { years, model } = after.central;
   const itemOf = new Map((model.demands ?? []).map(({ id, item }) => [id, item]));
-  return outputs.flatMap((output, index): readonly (SeriesPanel | PairsPanel)[] => {
+  return outputs.flatMap((output, index): readonly FurtherPanel[] => {
     const { measure, chart } = output;
     const demands = (output.demands ?? [...itemOf.keys()]).filter((id) => itemOf.has(id));
     const pairs = (
@@ -69,17 +109,37 @@ export function measureFurther(
       kind: 'pairs',
       output: index,
       form,
-      rows: demands.map((demand) => pairOf(demand, before, after, value)),
+      rows: demands.map((demand) => pairOf(demand, itemOf.get(demand) ?? '', before, after, value)),
     });
     const series = (values: Values, form: Form, subject: SeriesPanel['subject']): readonly SeriesPanel[] => {
       const panel = seriesPanel(years, before, after, values);
-      return panel ? [{ kind: 'series', output: index, form, subject, ...panel }] : [];
+      return panel ? [{ kind: 'series', output: index, form, subject, aim: output.aim?.value ?? null, ...panel }] : [];
     };
     if (measure === 'first-delivery') return [pairs('year', firstYear)];
     if (measure === 'fill' && chart === 'slope') {
       const t = years.indexOf(year);
       return [pairs('share', (outcome, demand) => outcome.demands[demand]?.fill[t] ?? null)];
     }
+    if (measure === 'dependence') return [{ kind: 'dependence', output: index }];
+    if (measure === 'binding')
+      return [{ kind: 'pace', output: index, rows: measurePace(before.central, after.central, demands), years }];
+    if (measure === 'sources') {
+      const t = years.indexOf(year);
+      const rows = demands.map((demand) => ({
+        demand,
+        before: originsOf(before.central, demand, t),
+        after: originsOf(after.central, demand, t),
+      }));
+      return [{ kind: 'origins', output: index, rows }];
+    }
+    if (measure === 'open-links')
+      return [{ kind: 'open', output: index, ...measureOpen(before.central.model, model, demands, year) }];
+    if (measure === 'made-by-country')
+      return (output.items ?? []).flatMap((id) =>
+        countriesOf([before.central, after.central], id).flatMap((country) =>
+          series(({ items: all }) => madeIn(all[id], country), 'amount', { table: 'countries', id: country }),
+        ),
+      );
     if (measure === 'concentration') {
       const items = output.items ?? [];
       return items.flatMap((id) =>
@@ -107,6 +167,42 @@ export function measureFurther(
   });
 }
 
+/** Units of an item that a country makes, by year. */
+function madeIn(item: ItemOutcome | undefined, country: string): readonly number[] {
+  return item?.output.map((units, t) => units * (item.shareByCountry[t]?.[country] ?? 0)) ?? [];
+}
+
+/** Those that make any of it in some year of either run, the most first. */
+function countriesOf(runs: readonly Outcome[], item: string): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const run of runs) {
+    const own = run.items[item];
+    for (const country of new Set(own?.shareByCountry.flatMap((shares) => Object.keys(shares))))
+      sums.set(country, (sums.get(country) ?? 0) + madeIn(own, country).reduce((sum, units) => sum + units, 0));
+  }
+  return [...sums]
+    .filter(([, sum]) => sum > 1e-9)
+    .sort((a, b) => b[1] - a[1])
+    .map(([country]) => country);
+}
+
+/** Shares of what is delivered to a demand in a year, by the country of the line that delivers. */
+function originsOf({ model, links }: Outcome, demand: string, t: number): readonly CountryShare[] {
+  const units = new Map<string, number>();
+  const lines = draftOf(resolve(model, 'central'));
+  const countryOf = new Map(lines.lines.map(({ line }) => [line.id, line.country]));
+  for (const [id, { link }] of lines.links) {
+    const country = countryOf.get(link.source);
+    const flow = links[id]?.[t] ?? 0;
+    if (link.target === demand && country !== undefined && flow > 1e-9)
+      units.set(country, (units.get(country) ?? 0) + flow);
+  }
+  const all = [...units.values()].reduce((sum, each) => sum + each, 0);
+  return [...units]
+    .map(([country, own]) => ({ country, share: own / all }))
+    .sort((a, b) => (a.country < b.country ? -1 : 1));
+}
+
 /** Null where the runs have no year in common with a value. */
 function seriesPanel(years: readonly number[], before: Runs, after: Runs, values: Values) {
   const of = ({ central, low, high }: Runs) => ({
@@ -127,6 +223,7 @@ function seriesPanel(years: readonly number[], before: Runs, after: Runs, values
 
 function pairOf(
   demand: string,
+  item: string,
   before: Runs,
   after: Runs,
   value: (outcome: Outcome, demand: string) => number | null,
@@ -135,6 +232,7 @@ function pairOf(
   const known = cases.filter((each) => each !== null);
   return {
     demand,
+    item,
     before: value(before.central, demand),
     after: value(after.central, demand),
     range: known.length === 3 ? [Math.min(...known), Math.max(...known)] : null,

@@ -19,6 +19,8 @@ export interface OutcomeOptions {
   readonly bottom: number;
   /** The greatest value that the axis must hold, so that it stays while a slider moves; absent: the data's own. */
   readonly atLeast?: number;
+  /** A number to hold the figure against. */
+  readonly aim?: number;
 }
 
 export interface PlacedOutcome {
@@ -34,6 +36,8 @@ export interface PlacedOutcome {
   /** Baselines of the two labels at the right end, kept apart. */
   readonly endAfter: number;
   readonly endBefore: number;
+  /** Where the aim lies; null where there is none. */
+  readonly aim: number | null;
 }
 
 /** 1, 2 or 5 times a power of ten, so that about `count` steps fill the extent. */
@@ -46,7 +50,8 @@ export function niceStep(extent: number, count: number): number {
 
 /** Where years stand across a width: the middle of each, and room for every label that is shown. */
 export function placeYearsAcross(years: readonly number[], left: number, right: number, labelRoom = 40) {
-  const step = (right - left) / Math.max(1, years.length);
+  // A pane that is not measured yet has no room: nothing is drawn backwards.
+  const step = Math.max(0, right - left) / Math.max(1, years.length);
   const every = [1, 2, 5, 10].find((each) => each * step >= labelRoom) ?? 20;
   const first = years[0] ?? 0;
   const marks = years.map((year, t) => ({
@@ -68,7 +73,7 @@ export function placeOutcome(
 ): PlacedOutcome {
   const { width, height, left, right, top, bottom } = options;
   const all = [before, after].flatMap(({ central, low = [], high = [] }) => [...central, ...low, ...high]);
-  const most = Math.max(options.atLeast ?? 0, ...all, 1e-9);
+  const most = Math.max(options.atLeast ?? 0, options.aim ?? 0, ...all, 1e-9);
   const least = Math.min(0, ...all);
   const tick = niceStep(most - least, Math.max(2, Math.round((height - top - bottom) / 52)));
   const ceiling = Math.ceil(most / tick - 1e-9) * tick;
@@ -96,6 +101,7 @@ export function placeOutcome(
     pointsBefore: pointsOf(before.central),
     endAfter,
     endBefore,
+    aim: options.aim === undefined ? null : short(yOf(options.aim)),
   };
 }
 

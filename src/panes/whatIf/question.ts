@@ -1,5 +1,12 @@
 // From what the reader chose to what is run: which model, which interventions, which figure answers.
-import { answerMeasures, isRatio, type AnswerMeasure } from '../../layout/whatIf/measureAnswer.ts';
+import {
+  answerMeasures,
+  answerOf,
+  isRatio,
+  type Answer,
+  type AnswerMeasure,
+  type Runs,
+} from '../../layout/whatIf/measureAnswer.ts';
 import { chainOf } from '../../scenario/chain.ts';
 import { DocumentError } from '../../scenario/findings.ts';
 import type { Intervention } from '../../scenario/interventions/kinds.ts';
@@ -9,6 +16,7 @@ import type { Model } from '../../scenario/schema.ts';
 import { interventionsOf, readValues } from '../../scenario/shipped/interventionsOf.ts';
 import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
 import { interventionOf, type Shorthand } from '../../scenario/shorthand.ts';
+import type { Naming } from '../../view/whatIf/naming.ts';
 
 /** A change that the model does not take. */
 export interface LeftOut {
@@ -26,6 +34,8 @@ export interface Question {
   readonly demands: readonly string[];
   /** Buyers of further items, which can't be added to those: a group for each item. */
   readonly others: readonly (readonly string[])[];
+  /** The figure of the scenario that answers; undefined where it is none of a scenario. */
+  readonly output: ShippedScenario['outputs'][number] | undefined;
 }
 
 /** The settings of one scenario out of those of all: the first one's have no prefix. */
@@ -64,6 +74,7 @@ export function questionOf(
     measure,
     demands,
     others,
+    output,
   };
 }
 
@@ -109,4 +120,17 @@ export function sortOwn(
     }
   }
   return { fitting, leftOut };
+}
+
+/** The answers of the further items, each with the item's name. */
+export function othersOf(
+  { scenario, measure, others }: Question,
+  before: Runs,
+  after: Runs,
+  naming: Naming,
+): readonly { readonly item: string; readonly answer: Answer }[] {
+  return others.map((group) => ({
+    item: naming.item(itemOf(scenario, group[0] ?? '')),
+    answer: answerOf(before, after, measure, group),
+  }));
 }

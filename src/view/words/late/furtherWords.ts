@@ -26,6 +26,20 @@ export const furtherWords = {
       central: (value: string) => `central: ${value}`,
       more: (count: number) => (count === 1 ? '1 more moves it less.' : `${count} more move it less.`),
     },
+    withScenario: 'with the scenario',
+    nothingComes: 'nothing comes',
+    missing: (year: number) => `missing to buyers while one is lost, from ${year}`,
+    wholeRanking: 'The whole ranking',
+    open: {
+      lead: (year: number, after: number, before: number, all: number) =>
+        `${after} of ${all} ways are open in ${year}; as published ${before}.`,
+      ways: {
+        open: 'open',
+        opened: 'opened by the scenario',
+        shut: 'shut by the scenario',
+        closed: 'closed',
+      },
+    },
     network: 'In the network of the atlas:',
     result: 'The result behind it',
     resultNote: 'What every buyer gets, year by year, as published and with the scenario, with range and grade.',
@@ -52,6 +66,20 @@ export const furtherWords = {
       bar: (name: string, low: string, high: string) => `${name}：下限で${low}、上限で${high}`,
       central: (value: string) => `中央：${value}`,
       more: (count: number) => `ほか${count}件の影響はより小さい。`,
+    },
+    withScenario: 'シナリオ',
+    nothingComes: '引き渡しなし',
+    missing: (year: number) => `${year}年から失った場合に買い手に届かない割合`,
+    wholeRanking: '順位の全体を見る',
+    open: {
+      lead: (year: number, after: number, before: number, all: number) =>
+        `${year}年には${all}通りのうち${after}通りが開いています（公表どおりなら${before}通り）。`,
+      ways: {
+        open: '開いている',
+        opened: 'シナリオで開く',
+        shut: 'シナリオで閉じる',
+        closed: '閉じている',
+      },
     },
     network: 'アトラスのネットワークで見る：',
     result: '図のもとになる計算結果',

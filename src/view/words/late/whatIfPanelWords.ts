@@ -95,6 +95,13 @@ export const whatIfPanelWords = {
         `${name} could make ${limit}, but makes ${units}: it is not what sets the pace.`,
       starved: (name: string, limit: string, units: string, cause: string) =>
         `${name} could make ${limit}, but makes ${units}: the pace is set by ${cause}.`,
+      asBefore: (count: number) => `${count} lines that were changed too make as much as before`,
+      moreIdle: (count: number) =>
+        count === 1
+          ? '1 more could make more than it does, for the same reasons.'
+          : `${count} more could make more than they do, for the same reasons.`,
+      noEffect: (count: number) =>
+        count === 1 ? '1 change changes nothing in this year' : `${count} changes change nothing in this year`,
       light: 'Show the way in the picture',
       unlight: 'Put the light out',
       outside: 'It changes nothing in the chain that is shown.',
@@ -127,8 +134,6 @@ export const whatIfPanelWords = {
         `${count} settings, ${assumed === 0 ? 'none' : assumed === count ? 'all' : assumed} assumed`,
       known: (known: number, of: number) => `capacities known for ${known} of ${of} lines`,
       all: 'Everything at once',
-      dependence: 'Who is missed most?',
-      method: 'How it is reckoned',
       back: 'All questions',
       unknown: (ids: string) => `The link names what is not here: ${ids}. It is left out.`,
     },
@@ -236,6 +241,9 @@ export const whatIfPanelWords = {
         `${name}は${limit}まで可能だが${units}にとどまる。制約はここではない。`,
       starved: (name: string, limit: string, units: string, cause: string) =>
         `${name}は${limit}まで可能だが${units}にとどまる。制約は${cause}。`,
+      asBefore: (count: number) => `ほかに変更したライン${count}件の生産は変わらず`,
+      moreIdle: (count: number) => `ほか${count}件も、同様の理由で能力を使い切らない。`,
+      noEffect: (count: number) => `この年に何も変えない変更：${count}件`,
       light: '図で経路を示す',
       unlight: '表示を戻す',
       outside: '表示している連鎖には影響しません。',
@@ -267,8 +275,6 @@ export const whatIfPanelWords = {
       parameters: (count: number, assumed: number) => `設定${count}件、うち仮定${assumed}件`,
       known: (known: number, of: number) => `${of}ラインのうち${known}の生産能力が判明`,
       all: '全体を一度に',
-      dependence: '失うと最も困るのは？',
-      method: '計算の方法',
       back: '設問の一覧',
       unknown: (ids: string) => `リンクにあるものの、見つからないため除きました：${ids}`,
     },

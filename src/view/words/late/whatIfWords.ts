@@ -5,6 +5,9 @@ export const whatIfWords = {
   en: {
     chain: {
       title: (year: number) => `Who makes what, ${year}`,
+      idleLines: (count: number) =>
+        count === 1 ? '1 line makes nothing in any year.' : `${count} lines make nothing in any year.`,
+      showIdle: 'Draw those too',
       few: (drawn: number, all: number) =>
         `Drawn are the ${drawn} buyers of ${all} whose deliveries change most; the table beneath has all.`,
       label: (year: number) => `Chain of suppliers, ${year}`,
@@ -106,6 +109,8 @@ export const whatIfWords = {
   ja: {
     chain: {
       title: (year: number) => `誰が何をつくるか：${year}年`,
+      idleLines: (count: number) => `どの年も生産のないライン：${count}件。`,
+      showIdle: 'それらも描く',
       few: (drawn: number, all: number) =>
         `買い手${all}者のうち、引き渡しの変化が大きい${drawn}者を描いています。全員は下の表にあります。`,
       label: (year: number) => `供給の連鎖、${year}年`,
