@@ -33,10 +33,15 @@ it('keeps within its frame, later to the right and more above less', () => {
 
 it('draws a line through what was reached, and none through aims', () => {
   const reached = [
-    { year: 2020, value: 10, isPlan: false },
+    { year: 2023, value: 10, isPlan: false },
     { year: 2024, value: 20, isPlan: false },
-    { year: 2030, value: 40, isPlan: true },
+    { year: 2025, value: 40, isPlan: true },
   ];
-  expect(placeSpark(reached, size).line.split('L').length).toBe(2);
-  expect(placeSpark(reached.slice(1), size).line).toBe('');
+  expect(placeSpark(reached, size).line.match(/[ML]/g)).toEqual(['M', 'L']);
+  expect(placeSpark(reached.slice(1), size).line.match(/[ML]/g)).toEqual(['M']);
+});
+
+it('breaks the line where years are missing', () => {
+  const years = [2015, 2016, 2019, 2021, 2022].map((year) => ({ year, value: year, isPlan: false }));
+  expect(placeSpark(years, size).line.match(/[ML]/g)).toEqual(['M', 'L', 'M', 'M', 'L']);
 });

@@ -10,7 +10,7 @@ export interface SparkPoint {
 }
 
 export interface PlacedSpark {
-  /** Through what was reached, as a path. */
+  /** Through what was reached, as a path; broken where years are missing. */
   readonly line: string;
   readonly dots: readonly { readonly at: Point; readonly point: SparkPoint }[];
   /** The value nought, pixels from the top. */
@@ -32,6 +32,11 @@ export function placeSpark(points: readonly SparkPoint[], { width, height }: Siz
     margin.top + ((high - value) / Math.max(high - low, 1e-9)) * (height - margin.top - margin.bottom);
   const dots = ordered.map((point) => ({ at: [short(xOf(point.year)), short(yOf(point.value))] as Point, point }));
   const reached = dots.filter(({ point }) => !point.isPlan);
-  const line = reached.length > 1 ? `M${reached.map(({ at }) => at.join(',')).join('L')}` : '';
+  const line = reached
+    .map(
+      ({ at, point }, index) =>
+        `${point.year - (reached[index - 1]?.point.year ?? -Infinity) > 1 ? 'M' : 'L'}${at.join()}`,
+    )
+    .join('');
   return { line, dots, zeroY: short(yOf(0)) };
 }

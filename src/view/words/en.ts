@@ -14,10 +14,14 @@ export const en = {
     name: 'Latticework',
     description:
       'Maps and networks of allied defence-industrial cooperation around Japan and the United States, from published sources.',
-    title: (years: Years) =>
-      years === 'all'
+    /** `against`: other years that these are compared with. */
+    title: (years: Years, against: Years | null = null) =>
+      years === 'all' && against === null
         ? 'Who builds what with whom, through the years'
-        : `Who builds what with whom, ${formatYears(years, 'en')}`,
+        : `Who builds what with whom, ${[against ?? [], years]
+            .flat()
+            .map((own) => formatYears(own, 'en'))
+            .join(' and ')}`,
     skip: 'Skip to the picture',
     asTree: 'Read as a tree',
     otherLanguage: '日本語',

@@ -1,5 +1,4 @@
 // 画面のすべての文言（日本語）。en.ts と同じ鍵を持つ。
-import type { Years } from '../../model/years.ts';
 import type { Words } from './en.ts';
 import { jaPictures } from './jaPictures.ts';
 import { formatNumber, formatYears } from './numbers.ts';
@@ -11,8 +10,11 @@ export const ja: Words = {
   site: {
     name: 'Latticework',
     description: '日本と米国を中心とする同盟国・同志国の防衛産業協力を、公開情報に基づいて地図と関係図で示します。',
-    title: (years: Years) =>
-      years === 'all' ? '誰が、誰と、何をつくるか：全期間' : `誰が、誰と、何をつくるか：${formatYears(years, 'ja')}`,
+    title: (years, against = null) =>
+      `誰が、誰と、何をつくるか：${[against ?? [], years]
+        .flat()
+        .map((own) => formatYears(own, 'ja'))
+        .join('と')}`,
     skip: '図へ移動',
     asTree: '階層で読む',
     otherLanguage: 'English',
