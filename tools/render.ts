@@ -1,5 +1,6 @@
 // npm run render -- --state "QUERY" --out FILE.svg|png|pdf|html [--lang en|ja] [--theme light|dark] [--width N] [--height N]
 // [--scale N]: any view of the app as a picture or a page, from the same figures.
+// npm run render -- --story ID --out FILE.pdf [--lang en|ja] [--paper A4|letter] [--notes]: a story on paper, a step a page.
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,10 +10,11 @@ import { drawPng } from './render/drawPng.ts';
 import { drawPdf } from './render/drawPdf.ts';
 import { pictureFonts } from './render/pictureFonts.ts';
 import { renderState, type RenderedState, type RenderOptions } from './render/renderState.ts';
+import { storyPdf } from './render/storyPdf.ts';
 import { viewPage } from './render/viewPage.ts';
 
 const usage =
-  'npm run render -- --state "view=map&years=2020" --out map.svg [--lang ja] [--theme dark] [--width 1200] [--height 600] [--scale 2]';
+  'npm run render -- --state "view=map&years=2020" --out map.svg [--lang ja] [--theme dark] [--width 1200] [--height 600] [--scale 2]\n         npm run render -- --story patriots-flow-back --out story.pdf [--lang ja] [--paper letter] [--notes]';
 
 function readOptions() {
   const text = { type: 'string' } as const;
@@ -55,7 +57,32 @@ async function fileOf(kind: string, rendered: RenderedState, lang: Lang, scale: 
   throw new Plain(`"${kind}" is no kind of file`, 'end --out with .svg, .png, .pdf or .html');
 }
 
+/** The options of a story on paper; undefined where none is asked for. */
+function readStory() {
+  const text = { type: 'string' } as const;
+  if (!process.argv.some((word) => /^--story(?:=|$)/.test(word))) return undefined;
+  try {
+    const { values } = parseArgs({
+      options: { story: text, out: text, lang: text, paper: text, notes: { type: 'boolean' } },
+    });
+    const { story, out, lang = 'en', paper = 'A4', notes = false } = values;
+    if (story === undefined || out === undefined || extname(out) !== '.pdf')
+      throw new Error('--story and --out FILE.pdf are needed');
+    if (lang !== 'en' && lang !== 'ja') throw new Error(`--lang is en or ja, not "${lang}"`);
+    return { story, out, lang: lang as Lang, paper, hasNotes: notes };
+  } catch (error) {
+    throw new Plain((error as Error).message, usage);
+  }
+}
+
 await plainly(async () => {
+  const asked = readStory();
+  if (asked) {
+    const { title, pdf } = await storyPdf(asked.story, asked);
+    writeFileSync(asked.out, pdf);
+    console.log(`${asked.out}: ${title}, ${(pdf.length / 1000).toFixed(1)} kB`);
+    return;
+  }
   const { state, out, lang, scale, options } = readOptions();
   const rendered = await renderState(state, { ...options, hasFonts: true }).catch((error: Error) => {
     throw new Plain(error.message, 'open the view in the app: what has a picture there has one here');

@@ -33,7 +33,7 @@ export function pictureSvg(root: Element): Picture {
     const style = getComputedStyle(element);
     const rect = element.getBoundingClientRect();
     if (style.display === 'none' || style.opacity === '0') return;
-    const isUnseen = style.visibility === 'hidden' || rect.width <= 1 || rect.height <= 1;
+    const isUnseen = style.visibility === 'hidden' || (rect.width <= 1 && rect.height <= 1);
     if (element instanceof SVGSVGElement) {
       if (isUnseen) return;
       const viewBox = element.getAttribute('viewBox') ?? `0 0 ${rect.width} ${rect.height}`;
@@ -71,11 +71,12 @@ function ground(style: CSSStyleDeclaration, viewBox: string): string {
 function boxOf(rect: DOMRect, style: CSSStyleDeclaration, origin: { x: number; y: number }): string {
   const [x, y] = [rect.left - origin.x, rect.top - origin.y];
   const parts: string[] = [];
+  const seen = style.opacity === '1' ? '' : ` opacity="${style.opacity}"`;
   if (!isClear(style.backgroundColor)) {
     const radius = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, rect.height / 2);
     parts.push(
       `<rect x="${round(x)}" y="${round(y)}" width="${round(rect.width)}" height="${round(rect.height)}" ` +
-        `rx="${round(radius)}" fill="${escape(plain(style.backgroundColor))}"/>`,
+        `rx="${round(radius)}" fill="${escape(plain(style.backgroundColor))}"${seen}/>`,
     );
   }
   const sides = [
@@ -91,7 +92,7 @@ function boxOf(rect: DOMRect, style: CSSStyleDeclaration, origin: { x: number; y
     const dash = style.getPropertyValue(`border-${side}-style`) === 'dashed' ? ' stroke-dasharray="4 3"' : '';
     parts.push(
       `<path d="M${round(fromX)} ${round(fromY)}l${round(across)} ${round(down)}" fill="none" ` +
-        `stroke="${escape(plain(colour))}" stroke-width="${width}"${dash}/>`,
+        `stroke="${escape(plain(colour))}" stroke-width="${width}"${dash}${seen}/>`,
     );
   }
   return parts.join('');

@@ -23,20 +23,25 @@ function siteFiles(): Map<string, Buffer> {
   return new Map([...compiled, ...companions]);
 }
 
-/** Writes the page into `folder`. Runs in the repository's folder. @throws Plain */
-export async function buildOffline(folder: string, lang: Lang = 'en'): Promise<{ file: string; bytes: number }> {
+/** Writes the page into `folder`. Runs in the repository's folder. @param story on which it opens @throws Plain */
+export async function buildOffline(
+  folder: string,
+  lang: Lang = 'en',
+  story?: string,
+): Promise<{ file: string; bytes: number }> {
   const { version, asOf } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as Descriptor;
   const html = onePage({
     lang,
     title: 'Latticework',
     version,
     asOf,
-    start: '',
+    start: story === undefined ? '' : `view=stories&story=${story}`,
     ...(await bundleApp()),
     icon: readFileSync('static/icon.svg', 'utf8'),
     files: siteFiles(),
   });
-  const file = join(folder, `latticework-${version}${lang === 'en' ? '' : `-${lang}`}.html`);
+  const named = story === undefined ? version : `${story}-${version}`;
+  const file = join(folder, `latticework-${named}${lang === 'en' ? '' : `-${lang}`}.html`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
   const bytes = Buffer.byteLength(html);

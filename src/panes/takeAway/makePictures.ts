@@ -5,9 +5,8 @@ import { pngOf } from '../../export/raster.ts';
 import { sheetSvg } from '../../export/sheet.ts';
 import type { Story, StoryStep } from '../../model/story.ts';
 import { coloursOf, lookOf, onPaper } from '../pageLook.ts';
-import { viewAddress } from '../site.ts';
 import { drawStep, type Ground } from './drawStep.ts';
-import { sourceLine } from './sourceLine.ts';
+import { sourceLine, stepAddress } from './sourceLine.ts';
 
 /** Pixels. */
 const width = 1080;
@@ -24,11 +23,11 @@ async function sheetOf(ground: Ground, step: StoryStep): Promise<string> {
   return onPaper(async (paper) =>
     sheetSvg(picture, {
       title: step.headline,
-      sentence: [...step.text, ...step.annotations.map(({ text }, index) => `${index + 1} ${text}`)].join(
+      sentence: [...step.text, ...step.annotations.map(({ text }, index) => `(${index + 1}) ${text}`)].join(
         ground.lang === 'ja' ? '' : ' ',
       ),
       colours: isWhatIf ? [] : coloursOf(ground.atlas, ground.lang, paper),
-      source: [await sourceLine(ground, step), viewAddress()].filter(Boolean),
+      source: [await sourceLine(ground, step), stepAddress(step, ground.lang)].filter(Boolean),
       look: lookOf(paper),
       fontFaces: await fontFaces(),
     }),

@@ -2,9 +2,8 @@
 // notes. Built for the moment of printing and taken away after it.
 import type { Story, StoryStep } from '../../model/story.ts';
 import { takeAwayWords } from '../../view/words/late/takeAwayWords.ts';
-import { viewAddress } from '../site.ts';
 import { drawStep, type Ground } from './drawStep.ts';
-import { sourceLine } from './sourceLine.ts';
+import { sourceLine, stepAddress } from './sourceLine.ts';
 import './handout.css';
 
 export const papers = { A4: { w: 182, h: 265 }, letter: { w: 187, h: 247 } } as const;
@@ -88,10 +87,12 @@ async function pageOf(
     page.append(notes);
   }
   const foot = element('footer', 'source', await sourceLine(ground, step));
-  const link = element('a', '', words.openView) as HTMLAnchorElement;
-  link.href = new URL(`?${step.state}${story.lang === 'ja' ? '&lang=ja' : ''}`, viewAddress() || location.href).href;
-  // A path on the reader's own disk leads nowhere for those who get the page.
-  if (link.protocol !== 'file:') foot.append(' ', link);
+  const address = stepAddress(step, story.lang);
+  if (address !== '') {
+    const link = element('a', '', words.openView) as HTMLAnchorElement;
+    link.href = address;
+    foot.append(' ', link);
+  }
   page.append(foot);
   if (marking !== '') page.append(element('p', 'marking below', marking));
   return page;
