@@ -18,7 +18,8 @@ interface Frame {
 }
 
 /** What is on screen only to be used, or only to be read aloud. */
-const left = 'button, select, input, textarea, [data-no-export], script, style, [aria-hidden="true"]:not(svg)';
+const left =
+  'button, select, input, textarea, fieldset, [role="radiogroup"], [data-no-export], script, style, [aria-hidden="true"]:not(svg)';
 /** A button that says something of the picture keeps its words: a column's head, a chip, a name in a table. */
 const saying = 'th button, td button, [data-export]';
 
@@ -32,7 +33,8 @@ export function pictureSvg(root: Element): Picture {
     if (element.matches(left) && !element.matches(saying)) return;
     const style = getComputedStyle(element);
     const rect = element.getBoundingClientRect();
-    if (style.display === 'none' || style.opacity === '0') return;
+    // The inside of closed details has a place, but is not drawn.
+    if (style.opacity === '0' || element.checkVisibility?.() === false) return;
     const isUnseen = style.visibility === 'hidden' || (rect.width <= 1 && rect.height <= 1);
     if (element instanceof SVGSVGElement) {
       if (isUnseen) return;

@@ -98,3 +98,21 @@ describe('words on one line', () => {
     ]);
   });
 });
+
+describe('what stands beyond the edge of its drawing', () => {
+  const drawn = (inside: string) =>
+    shapesOf(`<svg x="10" y="0" width="100" height="50" viewBox="0 0 100 50">${inside}</svg>`);
+  it('is cut off or left out', () => {
+    expect(drawn('<rect x="80" y="-10" width="60" height="40"/>')).toMatchObject([
+      { kind: 'box', x: 90, y: 0, width: 20, height: 30 },
+    ]);
+    expect(drawn('<rect x="120" y="0" width="9" height="9"/><text x="130" y="9" font-size="9px">far</text>')).toEqual(
+      [],
+    );
+    const [line] = drawn('<path d="M50 20H300" stroke="rgb(0, 0, 0)" fill="none"/>') as readonly Path[];
+    expect(line?.segments.flatMap(({ points }) => points)).toEqual([
+      [60, 20],
+      [110, 20],
+    ]);
+  });
+});

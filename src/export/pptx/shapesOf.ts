@@ -3,6 +3,7 @@ import { apply, combine, isUpright, parseTransform, turnOf, unchanged, type Affi
 import { colourOf, fillOf, runOf, strokeOf, styleOf, type Style } from './inherited.ts';
 import { parseMarkup, type Element } from './markup.ts';
 import { parsePath, type Segment } from './pathData.ts';
+import { clip } from './clip.ts';
 import { joinLabels } from './joinLabels.ts';
 import type { Shape } from './shapes.ts';
 
@@ -101,7 +102,9 @@ function drawing(element: Element, place: Place): readonly Shape[] {
     e: x + (width - across * sx) / 2 - left * sx,
     f: y + (height - down * sy) / 2 - top * sy,
   };
-  return together(element, childrenOf(element.children, { ...place, matrix: combine(place.matrix, fit) }));
+  const shapes = childrenOf(element.children, { ...place, matrix: combine(place.matrix, fit) });
+  const [right, bottom] = apply(place.matrix, [x + width, y + height]);
+  return together(element, clip(shapes, { left: corner[0], top: corner[1], right, bottom }));
 }
 
 /** A group where the marks belong to one record or one drawing; else as they are. */

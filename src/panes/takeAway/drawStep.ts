@@ -32,7 +32,8 @@ export interface Room {
 }
 
 /**
- * @param widths pixels to draw at, tried in turn until the picture fits the room's shape: the first gives the largest type
+ * @param widths pixels to draw at, tried in turn until the picture fits the room's shape and no name is cut short: the first
+ *   gives the largest type
  * @throws Error where the picture does not come
  */
 export async function drawStep(
@@ -55,16 +56,18 @@ export async function drawStep(
   const props = { atlas, shapes, step: state, annotations: step.annotations, isFree: true, describedby: '' };
   const view = mount(StepPicture, { target: holder, props });
   try {
-    let best: { picture: Picture; scale: number } | null = null;
+    let best: { picture: Picture; worth: number } | null = null;
     for (const width of widths) {
       holder.style.width = `${width}px`;
       await settled(holder);
       const root = holder.querySelector('.inner') ?? holder;
       holder.querySelector('.pins')?.removeAttribute('aria-hidden'); // numbers of the remarks belong to the picture
       const picture = pictureSvg(root);
+      const cut = picture.markup.split('…').length - 1;
       const scale = Math.min(room.w / picture.width, room.h / picture.height);
-      if (!best || scale > best.scale * 1.02) best = { picture, scale };
-      if (picture.height / picture.width <= (room.h / room.w) * 1.03) break;
+      const worth = scale * (1 - 0.05 * Math.min(10, cut));
+      if (!best || worth > best.worth * 1.02) best = { picture, worth };
+      if (cut === 0 && picture.height / picture.width <= (room.h / room.w) * 1.03) break;
     }
     const { filter, view: name } = state.choices;
     const sentence = summarySentence(
