@@ -69,7 +69,9 @@ function yearPlace(root: HTMLElement, year: number): { x: number; y: number } | 
     .map((tick) => ({ year: Number(tick.dataset['year']), box: tick.getBoundingClientRect() }))
     .sort((a, b) => a.year - b.year);
   const after = ticks.findIndex((tick) => tick.year >= year);
-  const [a, b] = [ticks[Math.max(0, after - 1)], ticks[after]];
+  const b = ticks[after];
+  const a = b?.year === year ? b : ticks[after - 1]; // none before the first named year: the axis may go on, but not how far
+
   if (!a || !b) return undefined;
   const middle = ({ box }: typeof a): number => box.left + box.width / 2;
   const share = a.year === b.year ? 0 : (year - a.year) / (b.year - a.year);

@@ -1,0 +1,114 @@
+// Presenting: a whole story by keyboard, the speaker's window, and both from the single file with the network off.
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { dist, expect, heading, open, query, test } from './visit.ts';
+
+interface ShippedStory {
+  readonly steps: readonly { readonly headline: string; readonly notes: readonly string[] }[];
+}
+const storyOf = (id: string): Record<'en' | 'ja', ShippedStory> =>
+  JSON.parse(readFileSync(`${dist}data/stories/${id}.json`, 'utf8'));
+const live = (page: Page) => page.locator('p[aria-live="polite"]');
+
+test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
+
+test('a whole story is presented by keyboard alone, each step is said, and nothing lies outside the screen', async ({
+  page,
+}) => {
+  test.slow();
+  const { steps } = storyOf('patriots-flow-back').en;
+  await open(page, '?view=present&story=patriots-flow-back');
+  for (const [index, { headline }] of steps.entries()) {
+    await expect(heading(page)).toHaveText(headline);
+    await expect(live(page)).toHaveText(`${index + 1} of ${steps.length}: ${headline}`);
+    const outside = await page.evaluate(() => {
+      const root = document.documentElement;
+      return root.scrollWidth > root.clientWidth || root.scrollHeight > root.clientHeight;
+    });
+    expect(outside).toBe(false);
+    await page.keyboard.press('PageDown');
+  }
+  await expect(heading(page)).toHaveText(steps.at(-1)!.headline);
+  expect(query(page)).toBe(`?view=present&story=patriots-flow-back&step=${steps.length}`);
+
+  await page.keyboard.press('Home');
+  await expect(heading(page)).toHaveText(steps[0]!.headline);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press(' ');
+  await expect(heading(page)).toHaveText(steps[2]!.headline);
+  await page.keyboard.press('ArrowLeft');
+  await expect(heading(page)).toHaveText(steps[1]!.headline);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(steps[1]!.notes[0]!);
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: 'The screen is black. Press b to go on.' })).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('End');
+  await expect(heading(page)).toHaveText(steps.at(-1)!.headline);
+});
+
+test('a link opens a step; what is changed in its picture can be taken back', async ({ page }) => {
+  await open(page, '?view=present&story=shared-production&step=7');
+  await expect(heading(page)).toContainText('In 2026 Japan shares research');
+  const back = page.getByRole('button', { name: 'Back to the step' });
+  await expect(back).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Region' }).selectOption({ index: 1 });
+  await back.click();
+  await expect(back).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('north-pacific');
+});
+
+test('an unknown story is said, with the way to those that there are', async ({ page }) => {
+  await open(page, '?view=present&story=nowhere');
+  await expect(page.getByRole('alert')).toContainText('nowhere');
+  await page.getByRole('link', { name: 'All stories' }).click();
+  await expect(heading(page)).toHaveText('Stories');
+});
+
+/** The speaker's window leads the screen, follows it, and each outlives the other. */
+async function leadFromWindow(page: Page): Promise<void> {
+  const { steps } = storyOf('two-boats-a-year').en;
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
+  await expect(speaker.locator('#now')).toHaveText(steps[0]!.headline);
+  await expect(speaker.locator('#then')).toHaveText(steps[1]!.headline);
+  await expect(speaker.getByRole('status')).toHaveText('The screen follows.');
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await expect(heading(page)).toHaveText(steps[1]!.headline);
+  await page.keyboard.press('ArrowRight');
+  await expect(speaker.locator('#now')).toHaveText(steps[2]!.headline);
+  await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(steps[2]!.notes[0]!);
+  await speaker.reload();
+  await expect(speaker.locator('#now')).toHaveText(steps[2]!.headline);
+  await speaker.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText(steps[3]!.headline);
+  await page.reload();
+  await expect(heading(page)).toHaveText(steps[3]!.headline);
+  await speaker.keyboard.press('b');
+  await expect(page.getByRole('button', { name: /The screen is black/ })).toBeVisible();
+  await page.close();
+  await expect(speaker.getByRole('status')).toHaveText('The screen does not answer.', { timeout: 12_000 });
+  const [again] = await Promise.all([
+    speaker.waitForEvent('popup'),
+    speaker.getByRole('button', { name: 'Open it again' }).click(),
+  ]);
+  await expect(heading(again)).toHaveText(steps[3]!.headline);
+  await speaker.getByRole('button', { name: 'Next' }).click();
+  await expect(heading(again)).toHaveText(steps[4]!.headline);
+}
+
+test('the presenter window leads the screen, and each outlives the other', async ({ page }) => {
+  test.slow();
+  await open(page, '?view=present&story=two-boats-a-year');
+  await expect(heading(page)).toBeVisible();
+  await leadFromWindow(page);
+});
+
+test('the single file presents with the network off, window and all', async ({ page, context }) => {
+  test.slow();
+  const file = readdirSync(dist).find((name) => /^latticework-.*\.html$/.test(name))!;
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(`${dist}${file}`).href}?view=present&story=two-boats-a-year`);
+  await expect(heading(page)).toHaveText(storyOf('two-boats-a-year').en.steps[0]!.headline);
+  await leadFromWindow(page);
+});
