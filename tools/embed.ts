@@ -1,5 +1,5 @@
-// The files for other people's pages: embed.html, one file with script, styles, fonts and data within, and embed.js, the host's
-// script.
+// The files for other people's pages: embed.html, one file with script, styles, fonts and data within, embed.js, the host's
+// script, and latticework-view.js, the custom element.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,8 +8,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { compact } from '../src/embed/compact.ts';
 import { carriedFiles } from './embedData.ts';
-import { cutFonts, fontFaces } from './embedFonts.ts';
+import { cutFonts, fontFaces, type EmbedFont } from './embedFonts.ts';
 import { standIns, withoutLateParts } from './embedPlugins.ts';
+import { buildViewEmbeds } from './embedViews.ts';
 import { packText } from './pack.ts';
 import type { Weight } from './sizes.ts';
 
@@ -90,13 +91,39 @@ ${canonical}<style>${parts.styles}.without-script{max-width:74ch;margin:0;paddin
 }
 
 /** Packing takes seconds: what was packed before is taken from the cache. */
-function packedOnce(text: string): string {
-  const file = join(work, `packed-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`);
+function packedOnce(name: string, text: string): string {
+  const file = join(work, `packed-${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const packed = packText(text);
-  for (const old of readdirSync(work)) if (old.startsWith('packed-')) rmSync(join(work, old));
+  for (const old of readdirSync(work)) if (old.startsWith(`packed-${name}-`)) rmSync(join(work, old));
   writeFileSync(file, packed);
   return packed;
+}
+
+/** Styles for a shadow root: its host is the root, and its own width counts, not the window's. */
+export function shadowStyles(styles: string): string {
+  return `${styles
+    .replace(/:root\.clear\{[^}]*\}/g, '')
+    .replace(/:root\{background:[^}]*\}/g, '')
+    .replace(/:root((?::not\([^)]*\)|\[[^\]]*\])+)/g, ':host($1)')
+    .replaceAll(':root', ':host')
+    .replace(/@media \((?=(?:min-|max-)?width)/g, '@container (')}:host{display:block}`;
+}
+
+/** The library, the custom element around it, and what both stand on, in one classic script without globals but one. */
+function elementFile(
+  view: { script: string; styles: string },
+  element: string,
+  data: string,
+  fonts: readonly EmbedFont[],
+): string {
+  const given = {
+    packedData: data,
+    styleText: shadowStyles(view.styles),
+    fontFiles: fonts.map(({ family, weight, bytes }) => ({ family, weight, base64: bytes.toString('base64') })),
+  };
+  const constants = Object.entries(given).map(([name, value]) => `const ${name}=${JSON.stringify(value)};`);
+  return `(()=>{${view.script}\n${constants.join('\n')}\n${element}})();\n`;
 }
 
 /** What the files for other people's pages weigh, compressed, against their budgets. */
@@ -105,20 +132,26 @@ export function embedWeights(dist: string): Weight[] {
     const bytes = gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
     return { name: file, files: [file], bytes, budget };
   };
-  return [weight('embed.html', 320_000), weight('embed.js', 2000)];
+  const views = readdirSync(join(dist, 'embed')).map((file) => weight(`embed/${file}`, 150_000));
+  const heaviest = views.toSorted((a, b) => b.bytes - a.bytes).slice(0, 1);
+  return [weight('embed.html', 320_000), ...heaviest, weight('embed.js', 2000), weight('latticework-view.js', 400_000)];
 }
 
 /** Writes embed.html and embed.js into the built site. */
 export async function buildEmbeds(dist: string, address: string): Promise<void> {
-  const [view, loader, host, fonts] = [
+  const [view, loader, host, element, published, fonts] = [
     await bundle('view', 'src/embed/main.ts'),
     await bundle('loader', 'src/embed/loader.ts'),
     await bundle('host', 'src/embed/host.ts'),
+    await bundle('element', 'src/embed/element.ts'),
+    await bundle('published', 'src/embed/published.ts'),
     await cutFonts(),
   ];
   const data = JSON.stringify(compact(carriedFiles('static')));
-  const packed = packedOnce([view.script, view.styles, data].join('\u0000'));
+  const packed = packedOnce('page', [view.script, view.styles, data].join('\u0000'));
   const styles = fontFaces(fonts);
   writeFileSync(join(dist, 'embed.html'), pageOf({ loader: loader.script, styles, packed, address }));
   writeFileSync(join(dist, 'embed.js'), `${host.script}\n`);
+  writeFileSync(join(dist, 'latticework-view.js'), elementFile(view, element.script, packedOnce('data', data), fonts));
+  await buildViewEmbeds(dist, { script: within(published.script), fontFaces: styles, address });
 }

@@ -2,8 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { escapeXml } from '../../src/export/xml.ts';
 import { embedWeights } from '../../tools/embed.ts';
+import { readPublishedViews } from '../../tools/publishedViews.ts';
 import { isOverBudget } from '../../tools/sizes.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -22,6 +25,23 @@ describe('embed.html', () => {
   it('is kept from search engines, and says without scripts what it is and where to look', () => {
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(page).toMatch(/<noscript>.*index\.html/s);
+  });
+});
+
+describe.each(readPublishedViews())('embed/$id.html', ({ id, title }) => {
+  const file = join(dist, `embed/${id}.html`);
+  const view = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  it('has its picture and its table before any script, in both languages', () => {
+    for (const lang of ['en', 'ja'] as const) {
+      const half = view.split(`<div class="half" lang="${lang}">`)[1]?.split('</footer>')[0] ?? '';
+      expect(half).toContain(escapeXml(title[lang]));
+      expect(half).toMatch(/<svg [^>]*viewBox/);
+      expect(half).toMatch(/<tbody><tr>/);
+    }
+  });
+  it('loads nothing, and keeps to its budget', () => {
+    expect(view).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc=|type="module"|rel="stylesheet"/);
+    expect(gzipSync(view, { level: 9 }).length).toBeLessThanOrEqual(150_000);
   });
 });
 

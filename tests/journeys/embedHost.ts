@@ -90,7 +90,7 @@ export async function isWhole(frame: Frame): Promise<void> {
     })
     .toBeLessThanOrEqual(1);
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(frame.getByRole('link', { name: /Open in Latticework|Latticeworkで開く/ })).toBeVisible();
+  await expect(frame.getByRole('link', { name: /Open in Latticework|Latticeworkで開く/ }).last()).toBeVisible();
   expect(
     await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth),
     'wider than its frame',

@@ -11,7 +11,7 @@ const drawn = new Set([
   ...['text-decoration', 'rx', 'ry', 'r', 'clip-path', 'mask'],
 ]);
 const kept =
-  /^(?:d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|points|transform|href|id|offset|gradientUnits|gradientTransform|clip-path|clipPathUnits|mask|dx|dy|rotate|pathLength|patternUnits|patternTransform|preserveAspectRatio|viewBox|fill|stroke|stroke-width|stroke-dasharray|stop-color|stop-opacity|text-anchor|font-size|font-weight|opacity|fill-opacity|stroke-opacity)$/;
+  /^(?:d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|points|transform|href|id|offset|gradientUnits|gradientTransform|clip-path|clipPathUnits|mask|dx|dy|rotate|pathLength|patternUnits|patternTransform|preserveAspectRatio|viewBox|fill|stroke|stroke-width|stroke-dasharray|stop-color|stop-opacity|text-anchor|font-size|font-weight|opacity|fill-opacity|stroke-opacity|data-key|aria-label)$/;
 const leftOut = new Set(['title', 'desc', 'style', 'script', 'foreignObject']);
 
 /** The children of an `<svg>` as markup. `prefix` keeps the ids of several drawings apart. */

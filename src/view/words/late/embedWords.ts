@@ -4,6 +4,7 @@ import { formatNumber } from '../numbers.ts';
 
 const en = {
   open: 'Open in Latticework',
+  explore: 'Explore here',
   source: (version: string, sources: number) =>
     `Source: Latticework, data ${version} (${formatNumber(sources, 'en')} public sources), CC BY 4.0`,
   newTab: 'opens in a new tab',
@@ -22,6 +23,7 @@ const en = {
 
 const ja: typeof en = {
   open: 'Latticeworkで開く',
+  explore: 'この場で操作する',
   source: (version, sources) =>
     `出典：Latticework、データ${version}（公開資料${formatNumber(sources, 'ja')}点）、CC BY 4.0`,
   newTab: '新しいタブで開く',

@@ -1,0 +1,225 @@
+// The small embeds of published views, dist/embed/ID.html: the picture is drawn beforehand, in both languages and a few widths, with
+// its table; a small script adds names, keys, the reader's choice and the height. The general embed is one link away.
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { escapeXml } from '../src/export/xml.ts';
+import type { Lang } from '../src/model/atlas.ts';
+import { embedWords } from '../src/view/words/late/embedWords.ts';
+import { stillWords } from '../src/view/words/late/stillWords.ts';
+import { readPublishedViews, type PublishedView } from './publishedViews.ts';
+import { digestOf, stillDigest } from './render/bundleStill.ts';
+import { renderState, type RenderedState } from './render/renderState.ts';
+import { readTokens } from './render/tokens.ts';
+
+const langs: readonly Lang[] = ['en', 'ja'];
+/** Pixels of the drawings; each is shown up to the next one's width. */
+const widths = [300, 600, 880];
+/** Maps are heavy and look alike at any width. */
+const mapWidths = [300, 600];
+/** Between a picture's width and the sheet's, pixels. */
+const sheetMargins = 56;
+const cache = '.cache/embed-views';
+
+/** Colours as custom properties, so that one drawing serves both themes. */
+function themed(svg: string): string {
+  const names = new Map<string, string>();
+  for (const [name, value] of Object.entries(readTokens('light')))
+    if (/^#[\da-f]{6}$/i.test(value) && !names.has(value.toLowerCase())) names.set(value.toLowerCase(), name);
+  return svg.replace(/"(#[\da-f]{6})"/gi, (whole, colour: string) => {
+    const name = names.get(colour.toLowerCase());
+    return name ? `"var(${name})"` : whole;
+  });
+}
+
+/**
+ * An outline of straight lines to the pixel, in steps from point to point, without points that fall together and without islands of a
+ * single one. Other paths stay as they are.
+ */
+export function coarse(path: string): string {
+  if (/[^\dMLZ,.\s-]/.test(path)) return path;
+  const rings = path.match(/M[^M]+/g) ?? [];
+  return rings
+    .map((ring) => {
+      const points = [...ring.matchAll(/(-?[\d.]+)[,\s](-?[\d.]+)/g)].map(
+        ([, px, py]) => [Number(px), Number(py)] as const,
+      );
+      const [first, ...others] = points.map(([px, py]) => [Math.round(px), Math.round(py)] as const);
+      if (!first) return '';
+      let [lastX, lastY] = first;
+      const steps = others.flatMap(([px, py]) => {
+        const [dx, dy] = [px - lastX, py - lastY];
+        [lastX, lastY] = [px, py];
+        return dx === 0 && dy === 0 ? [] : [`${dx}${dy < 0 ? '' : ' '}${dy}`];
+      });
+      if (steps.length < 2) return '';
+      const isClosed = ring.trimEnd().endsWith('Z');
+      return `M${first.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`;
+    })
+    .join('');
+}
+
+/** Outlines that several drawings have in common are written once. */
+class Outlines {
+  readonly #ids = new Map<string, string>();
+
+  share(svg: string): string {
+    return svg.replace(/<path d="([^"]{300,})"/g, (_whole, path: string) => {
+      const plain = coarse(path);
+      const id = this.#ids.get(plain) ?? `o${this.#ids.size}`;
+      this.#ids.set(plain, id);
+      return `<use href="#${id}"`;
+    });
+  }
+
+  get markup(): string {
+    const paths = [...this.#ids].map(([path, id]) => `<path id="${id}" d="${path}"/>`);
+    return paths.length > 0
+      ? `<svg width="0" height="0" class="outlines" aria-hidden="true"><defs>${paths.join('')}</defs></svg>`
+      : '';
+  }
+}
+
+interface Drawing {
+  readonly width: number;
+  readonly rendered: RenderedState;
+}
+
+/** Those that are pictures: at small widths some views are lists of words, which the table says better. */
+async function drawAll(view: PublishedView, lang: Lang): Promise<Drawing[]> {
+  const own = { lang, title: view.title[lang], ...(view.note && { note: view.note[lang] }) };
+  const isMap = /(?:^|&)view=(?:map|both)/.test(view.query) || !view.query.includes('view=');
+  const drawings: Drawing[] = [];
+  for (const width of isMap ? mapWidths : widths) {
+    const height = Math.round(Math.min(600, width / Math.min(view.ratio, 1.5)));
+    drawings.push({ width, rendered: await renderState(view.query, { ...own, width: width + sheetMargins, height }) });
+  }
+  const richest = Math.max(...drawings.map(({ rendered }) => rendered.picture.svg.length));
+  return drawings.filter(({ rendered }) => rendered.picture.svg.length > richest / 3);
+}
+
+function halfOf(view: PublishedView, lang: Lang, drawings: readonly Drawing[], outlines: Outlines): string {
+  const words = embedWords[lang];
+  const still = stillWords[lang];
+  const { rendered } = drawings.at(-1)!;
+  const say = escapeXml;
+  const query = `${view.query}${lang === 'ja' ? '&lang=ja' : ''}`;
+  const pictures = drawings.map(({ width, rendered: each }, index) => {
+    const least = index === 0 ? 0 : width;
+    const most = drawings[index + 1] ? drawings[index + 1]!.width - 1 : 0;
+    const svg = outlines
+      .share(themed(each.picture.svg))
+      .replace(
+        '<svg ',
+        `<svg role="group" aria-label="${say(rendered.alt)}" style="min-width:${index === 0 && width > widths[0]! ? Math.min(width, 720) : 0}px" `,
+      );
+    return `<div class="drawing" data-least="${least}" data-most="${most}">${svg}</div>`;
+  });
+  const cells = (tag: string, row: readonly string[]) => row.map((cell) => `<${tag}>${say(cell)}</${tag}>`).join('');
+  const { columns, rows } = rendered.table;
+  const link = (href: string, text: string, name: string) =>
+    `<a class="${name}" href="${say(href)}"${name === 'open' ? ' target="_blank" rel="noopener"' : ''}>${say(text)}</a>`;
+  return `<div class="half" lang="${lang}">
+<h1>${say(view.title[lang])}</h1>
+<p class="sentence">${say(rendered.sentence)}</p>
+<figure>${pictures.join('\n')}</figure>
+<p class="chosen" role="status" hidden></p>
+${view.note ? `<p class="note">${say(view.note[lang])}</p>` : ''}
+<p class="authors note" hidden></p>
+<details><summary>${still.table}</summary><div class="table" tabindex="0" role="region" aria-label="${still.table}"><table>
+<thead><tr>${cells('th', columns)}</tr></thead><tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')}</tbody></table></div></details>
+<footer><span>${say(rendered.source)}</span>${link(`../embed.html?${query}`, words.explore, 'explore')}${link(`../index.html?${query}`, words.open, 'open')}</footer>
+</div>`;
+}
+
+/** Which drawing is shown, by the width of the frame; without scripts too. */
+function choiceOf(halves: readonly string[]): string {
+  const bounds = new Set(
+    halves.flatMap((half) =>
+      [...half.matchAll(/data-least="(\d+)" data-most="(\d+)"/g)].map((match) => `${match[1]} ${match[2]}`),
+    ),
+  );
+  return [...bounds]
+    .map((pair) => {
+      const [least, most] = pair.split(' ').map(Number) as [number, number];
+      const room = 20; // the page's own margins
+      const outside = [
+        ...(least > 0 ? [`(max-width:${least + room - 1}px)`] : []),
+        ...(most > 0 ? [`(min-width:${most + room + 1}px)`] : []),
+      ];
+      return outside.length > 0
+        ? `@media ${outside.join(',')}{[data-least="${least}"][data-most="${most}"]{display:none}}`
+        : '';
+    })
+    .join('');
+}
+
+export interface ViewParts {
+  readonly script: string;
+  readonly fontFaces: string;
+  /** Of the published site, or empty. */
+  readonly address: string;
+}
+
+async function writeView(
+  view: PublishedView,
+  folder: string,
+  { script, fontFaces, address }: ViewParts,
+): Promise<void> {
+  const outlines = new Outlines();
+  const halves: string[] = [];
+  for (const lang of langs) halves.push(halfOf(view, lang, await drawAll(view, lang), outlines));
+  const open = (half: string) => (address === '' ? half : half.replaceAll('href="../index.html', `href="${address}`));
+  const tokens = readFileSync('src/tokens.css', 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ');
+  const styles = readFileSync('src/embed/published.css', 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ');
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${escapeXml(view.title.en)} · Latticework</title>
+<link rel="icon" href="data:,">
+${address === '' ? '' : `<link rel="canonical" href="${address}views/${view.id}/">\n`}<style>${tokens}${styles}${choiceOf(halves)}${fontFaces}</style>
+<noscript><style>.half:lang(ja){display:block!important;border-top:1px solid var(--rule)}.explore{display:none}</style></noscript>
+<script>(function(p){var r=document.documentElement;if(p.get('lang')==='ja')r.lang='ja';var t=p.get('theme');if(t==='dark'||t==='light')r.dataset.theme=t;if(p.get('ground')==='clear')r.classList.add('clear')})(new URLSearchParams(location.search))</script>
+</head>
+<body>
+${outlines.markup}
+<article id="embed">
+${halves.map(open).join('\n')}
+</article>
+<script>${script}</script>
+</body>
+</html>
+`;
+  writeFileSync(join(folder, `${view.id}.html`), html);
+}
+
+/** Writes dist/embed/; what was made of the same sources before is taken from the cache. */
+export async function buildViewEmbeds(dist: string, parts: ViewParts): Promise<void> {
+  const made = digestOf('static/data', 'data/views.csv', 'src/embed', 'src/tokens.css', 'tools');
+  const folder = join(cache, `${await stillDigest()}-${made}-${parts.address.length}`);
+  if (!existsSync(folder)) {
+    const half = join(cache, `half-${process.pid}`);
+    rmSync(cache, { recursive: true, force: true });
+    mkdirSync(half, { recursive: true });
+    for (const view of readPublishedViews()) await writeView(view, half, parts);
+    renameSync(half, folder);
+  }
+  mkdirSync(join(dist, 'embed'), { recursive: true });
+  for (const file of readdirSync(folder)) copyFileSync(join(folder, file), join(dist, 'embed', file));
+}
