@@ -17,9 +17,9 @@ interface Frame {
   readonly bottom: number;
 }
 
-/** What is on screen only to be used, or only to be read aloud. */
+/** What is on screen only to be used, or only to be read aloud; of a choice, what was not chosen. */
 const left =
-  'button, select, input, textarea, fieldset, [role="radiogroup"], [data-no-export], script, style, [aria-hidden="true"]:not(svg)';
+  'button, select, input, textarea, label:has(input[type="radio"]:not(:checked)), [data-no-export], script, style, [aria-hidden="true"]:not(svg)';
 /** A button that says something of the picture keeps its words: a column's head, a chip, a name in a table. */
 const saying = 'th button, td button, [data-export]';
 
@@ -34,7 +34,8 @@ export function pictureSvg(root: Element): Picture {
     const style = getComputedStyle(element);
     const rect = element.getBoundingClientRect();
     // The inside of closed details has a place, but is not drawn.
-    if (style.opacity === '0' || element.checkVisibility?.() === false) return;
+    const isHeldBack = style.display !== 'contents' && element.checkVisibility?.() === false;
+    if (style.display === 'none' || style.opacity === '0' || isHeldBack) return;
     const isUnseen = style.visibility === 'hidden' || (rect.width <= 1 && rect.height <= 1);
     if (element instanceof SVGSVGElement) {
       if (isUnseen) return;

@@ -90,3 +90,13 @@ test('one file that opens on the story', async ({ page }) => {
   expect(name).toMatch(/-patriots-flow-back-en\.html$/);
   expect(Buffer.from(bytes).toString('utf8')).toContain(`var start = "view=stories&story=${id}";`);
 });
+
+test('a picture says which choice it shows and keeps its legend', async ({ page }) => {
+  await open(page, './?view=map');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const { bytes } = await take(page, page.getByRole('dialog').getByRole('button', { name: /^SVG/ }));
+  const svg = Buffer.from(bytes).toString('utf8');
+  for (const words of ['programmes', 'Broad where it is led', 'At work', 'Planned or announced', 'City with sites'])
+    expect(svg).toContain(words);
+  expect(svg).not.toMatch(/<text[^>]*>value</);
+});

@@ -65,7 +65,7 @@ export async function drawStep(
       const picture = pictureSvg(root);
       const cut = picture.markup.split('…').length - 1;
       const scale = Math.min(room.w / picture.width, room.h / picture.height);
-      const worth = scale * (1 - 0.05 * Math.min(10, cut));
+      const worth = scale * (1 - 0.1 * Math.min(3, cut));
       if (!best || worth > best.worth * 1.02) best = { picture, worth };
       if (cut === 0 && picture.height / picture.width <= (room.h / room.w) * 1.03) break;
     }

@@ -17,7 +17,7 @@ export interface PrintWishes {
 }
 
 /** Pixels. */
-const widths = [720, 860, 1000];
+const widths = [720, 860, 1000, 1240];
 
 /** Draws, prints and tidies up. @param told how many steps are drawn */
 export async function printStory(
