@@ -113,7 +113,7 @@ async function timeClick(page: Page): Promise<number> {
 
 /** Each control is clicked on and off again. As a reader has it: the menu that the option is in is open, the others are not. */
 async function timeFilters(page: Page): Promise<number[]> {
-  const families = page.locator('[role="group"] > button[aria-pressed]');
+  const families = page.locator('[role="toolbar"] > button[aria-pressed]');
   const options = (menu: number) => page.locator('details').nth(menu).locator('label:has(input[type="checkbox"])');
   const times: number[] = [];
   const click = async (control: Locator): Promise<void> => {

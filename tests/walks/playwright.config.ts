@@ -2,4 +2,10 @@
 import { defineConfig } from '@playwright/test';
 import journeys from '../journeys/playwright.config.ts';
 
-export default defineConfig({ ...journeys, testDir: '.', outputDir: '../../test-results/walks', timeout: 120_000 });
+export default defineConfig({
+  ...journeys,
+  testDir: '.',
+  outputDir: '../../test-results/walks',
+  snapshotPathTemplate: '{testDir}/shapes/{arg}{ext}',
+  timeout: 120_000,
+});
