@@ -5,6 +5,7 @@ import { Plain, plainly } from '../tools/plainly.mjs';
 const benches: Record<string, () => Promise<() => Promise<void> | void>> = {
   scenario: async () => (await import('./scenario.ts')).benchScenario,
   app: async () => (await import('./app.ts')).benchApp,
+  phone: async () => (await import('./phone.ts')).benchPhone,
 };
 
 await plainly(async () => {

@@ -32,7 +32,7 @@ test('the data behind a view come in six files, each with its version and licenc
   await share(page);
   const forms: [RegExp, RegExp][] = [
     [/programmes, one a row/, /^latticework-\d{4}\.\d\d-programmes\.csv$/],
-    [/relations, one a row/, /relations\.csv$/],
+    [/ties, one a row/, /relations\.csv$/],
     [/^JSON/, /view\.json$/],
     [/^GeoJSON/, /places\.geojson$/],
     [/^GraphML/, /network\.graphml$/],

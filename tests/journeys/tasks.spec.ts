@@ -11,7 +11,7 @@ import { dist, expect, open, panel, query, test } from './visit.ts';
 
 const years = { from: real.now, to: real.now };
 /** The programme, and its parts with a single known supplier, as the data have them. */
-const programme = real.program.get('f-2')!;
+const programme = real.program.get('f-35')!;
 const expected = supplyTree(real, applyFilter(real, { ...everything, years }), years, true)
   .flatMap((family) => family.programmes.flatMap(nodesUnder))
   .filter((node) => node.kind === 'part' && node.path.startsWith(`programs/${programme.id}>`))

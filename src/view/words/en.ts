@@ -105,7 +105,7 @@ export const en = {
   empty: {
     most: (what: string, programs: number) =>
       `No programme passes all filters together. Without the filter on ${what} there would be ${n(programs)}.`,
-    several: 'No programme passes, and no single filter is to blame.',
+    several: 'No programme passes all filters, and dropping one of them is not enough. Drop several, or show everything.',
     drop: (what: string, programs: number) => `Drop the filter on ${what} (${n(programs)})`,
     everything: 'Show everything',
     dimensions: {
@@ -197,8 +197,8 @@ export const en = {
     close: 'Close',
     results: 'Results',
     loading: 'Getting the names ready…',
-    failed: 'The search could not be loaded.',
-    nothing: 'Nothing has a name like this.',
+    failed: 'The search could not be loaded. Close it and open it again.',
+    nothing: 'Nothing has a name like this. Try fewer letters, an abbreviation or the Japanese reading.',
     hint: (records: number) => `${n(records)} records, in English and Japanese. Enter opens the first.`,
     found: (value: number) => (value >= 60 ? 'The best 60 matches' : count(value, 'match', 'matches')),
     tables: {
@@ -214,7 +214,7 @@ export const en = {
   },
   notes: {
     title: 'Parts of the link were not understood and are ignored:',
-    parameter: (name: string) => `“${name}” is no setting of this page`,
+    parameter: (name: string) => `this page has no setting “${name}”`,
     value: (name: string, value: string) => `“${value}” means nothing for “${name}”`,
     dismiss: 'Dismiss',
   },

@@ -93,7 +93,7 @@ export const ja: Words = {
   questions: { label: '問いから始める' },
   empty: {
     most: (what, programs) => `すべての条件に合う事業はありません。${what}の条件を外すと${n(programs)}件あります。`,
-    several: '条件に合う事業がなく、一つの条件を外すだけでは表示できません。',
+    several: '条件に合う事業がなく、一つの条件を外すだけでは表示できません。複数の条件を外すか、すべて表示してください。',
     drop: (what, programs) => `${what}の条件を外す（${n(programs)}件）`,
     everything: 'すべて表示',
     dimensions: { areas: '技術分野', countries: '国', modes: '協力の形態', statuses: '状況', years: '期間' },
@@ -179,8 +179,8 @@ export const ja: Words = {
     close: '閉じる',
     results: '検索結果',
     loading: '検索の準備をしています…',
-    failed: '検索用のデータを読み込めませんでした。',
-    nothing: '該当する名称がありません。',
+    failed: '検索用のデータを読み込めませんでした。いったん閉じて、もう一度開いてください。',
+    nothing: '該当する名称がありません。文字を減らすか、略称やよみがなで試してください。',
     hint: (records) => `${n(records)}件を日本語と英語で検索できます。Enterキーで先頭の候補を開きます。`,
     found: (value) => (value >= 60 ? '上位60件' : `${n(value)}件`),
     tables: {

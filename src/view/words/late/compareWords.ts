@@ -12,7 +12,7 @@ const en = {
   finding: (before: string, after: string, count: Record<'added' | 'gone' | 'changed' | 'same', string>) =>
     `From ${before} to ${after}: programmes that came: ${count.added}, that went: ${count.gone}, that moved on: ${count.changed}; as they were: ${count.same}.`,
   kinds: { added: 'Came', gone: 'Went', changed: 'Moved on' },
-  light: (kind: string, count: string) => `${kind}: ${count}. Light these up`,
+  light: (kind: string, count: string) => `${kind}: ${count}. Highlight these`,
   more: (count: string) => `Show all ${count}`,
   nothing: 'None',
   to: (before: string, after: string) => `${before} → ${after}`,

@@ -6,7 +6,7 @@ const s = (value: string, one: string, many: string): string => `${value} ${valu
 export const dataListWords = {
   en: {
     series: {
-      note: 'Series with at least five points. All start from nought, so that a rise looks as large as it is. The years are those of the source; a fiscal year stands under its own number.',
+      note: 'Series with at least five points. All start from zero, so that a rise looks as large as it is. The years are those of the source; a fiscal year stands under its own number.',
       label: (name: string, first: string, last: string) => `${name}: from ${first} to ${last}`,
       point: (year: string, value: string) => `${year}: ${value}`,
       sources: (count: string) => s(count, 'source', 'sources'),

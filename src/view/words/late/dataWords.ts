@@ -58,11 +58,11 @@ export const dataWords = {
     gradeNote: 'The grade stands with each figure, in tables, details and what-ifs.',
     grades: {
       reported: 'A source states it. What it stands for is said with it: reached, voted, or aimed at.',
-      estimated: 'Reckoned from sources, with a note on how; in brackets.',
+      estimated: 'Worked out from sources, with a note on how; in brackets.',
       assumed: 'Ours, because nothing is published. Always with a range, never with a source, and hollow.',
     },
     unknownTitle: 'Unknown is not zero',
-    unknownText: 'An empty cell means not known. It never counts as nought or as no, in no sum and in no what-if.',
+    unknownText: 'An empty cell means not known. It never counts as zero or as “no” in any sum or what-if.',
     coverage: {
       programmes: (count: string) => `Of ${s(count, 'programme', 'programmes')}`,
       relations: (count: string) => `Of ${s(count, 'tie', 'ties')}`,

@@ -39,7 +39,7 @@ export const dependenceWords = {
     whole: 'with a year’s output in reserve',
     second: 'with a second source half as large',
     noLoss: 'Everything is made up later: it is a delay, not a loss.',
-    helpNote: 'Both are assumptions of ours; costs are not reckoned.',
+    helpNote: 'Both are assumptions of ours; costs are left out.',
     question: 'Open as a what-if',
     note: 'Whoever has no published capacity never holds anybody back, so losses are understated where much is unknown. Sites are not ranked.',
   },

@@ -79,7 +79,7 @@ export const helpWords = {
         'Choose a row to see who is hit, and to open it as a what-if.',
       ],
       data: ['What the data holds, where it comes from, what is missing, and every table to take away.'],
-      method: ['How the model reckons, with a worked example, and what it leaves out.'],
+      method: ['How the model calculates, with a worked example, and what it leaves out.'],
     },
     beside: 'Two pictures stand side by side: what you point at or choose in one shows in the other.',
     compare: [

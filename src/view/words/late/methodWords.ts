@@ -3,7 +3,7 @@ import type { Lang } from '../../../model/atlas.ts';
 
 export const methodWords = {
   en: {
-    title: 'How a what-if is reckoned',
+    title: 'How a what-if is calculated',
     lead: 'Each year, all orders that are due are filled together, at an equal pace, through every supplier and every permission that is open that year, until a capacity, a stock or a permission runs out. What runs out is what sets the pace.',
     rules: [
       'It is an accounting, not a forecast: it says what would have to be true, and what would bind.',
@@ -47,7 +47,7 @@ export const methodWords = {
     gradesTitle: 'How sure a number is',
     grades: {
       reported: 'Reported: a published source says this number.',
-      estimated: 'Estimated: reckoned from published numbers, as its note says.',
+      estimated: 'Estimated: worked out from published numbers, as its note says.',
       assumed: 'Assumed: ours. No source says it; the screen says so before it says the result.',
     },
     rangesTitle: 'Ranges',

@@ -64,7 +64,7 @@ const en = {
     governs: 'governed by it',
     'takes-part': 'has it take part',
     makes: 'made by it',
-    'rests-on': 'is its ground',
+    'rests-on': 'supports it',
     leads: 'led by it',
     enables: 'allowed by it',
     'part-of': 'contains it',

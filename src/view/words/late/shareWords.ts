@@ -17,10 +17,10 @@ const en = {
   svgNote: 'for print and graphics programs',
   data: 'The data behind it',
   dataNote: (programs: number, relations: number) =>
-    `${programs} programmes and ${relations} relations that pass the filters, with sources.`,
+    `${programs} programmes and ${relations} ties that pass the filters, with sources.`,
   formats: {
     programs: { name: 'CSV', note: 'programmes, one a row' },
-    relations: { name: 'CSV', note: 'relations, one a row' },
+    relations: { name: 'CSV', note: 'ties, one a row' },
     json: { name: 'JSON', note: 'everything, with summaries and sources' },
     geojson: { name: 'GeoJSON', note: 'places and the ties between them, for maps' },
     graphml: { name: 'GraphML', note: 'the network, for yEd, Cytoscape, NetworkX' },
@@ -32,7 +32,7 @@ const en = {
   ris: 'RIS',
   working: 'Being made …',
   saved: (file: string) => `${file} is saved.`,
-  failed: 'That did not work',
+  failed: 'The file could not be made; try another format',
   source: (version: string, asOf: string, made: string) =>
     `Source: Latticework, data ${version} (as of ${asOf}), from public sources. Made on ${made}. Data CC BY 4.0.`,
 };

@@ -34,7 +34,7 @@ export const treeWords = {
     unfilter: (name: string) => `Drop the filter ${name}`,
     chainFrom: 'Chain from here',
     chainTo: 'Chain to here',
-    said: 'Relations',
+    said: 'Ties',
   },
   ja: {
     title: '階層で読む',
