@@ -52,6 +52,24 @@ async function everywhere(page: Page, find: (page: Page, name: string) => Promis
   return findings;
 }
 
+/** Controls of the head that lie on each other: each has to be seen and hit. */
+async function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('header :is(a, button)')].filter((own) =>
+      own.checkVisibility(),
+    );
+    const boxes = all.map((own) => ({
+      text: own.ariaLabel ?? own.textContent?.trim(),
+      box: own.getBoundingClientRect(),
+    }));
+    const lies = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return boxes.flatMap((a, index) =>
+      boxes.slice(index + 1).flatMap((b) => (lies(a.box, b.box) ? [`${a.text} lies on ${b.text}`] : [])),
+    );
+  });
+}
+
 test('400 % zoom at 1280 px: no screen scrolls both ways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page);
@@ -62,7 +80,13 @@ test('text twice as large: nothing is cut, nothing sticks out', async ({ page })
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page);
   await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-  expect(await everywhere(page, async () => [...(await cutTexts(page)), ...(await sideways(page))])).toEqual([]);
+  expect(
+    await everywhere(page, async () => [
+      ...(await cutTexts(page)),
+      ...(await sideways(page)),
+      ...(await overlaps(page)),
+    ]),
+  ).toEqual([]);
 });
 
 test('a phone on its side: the picture can be seen whole, nothing sticks out', async ({ page }) => {

@@ -29,6 +29,7 @@ export const screens: Readonly<Record<string, string>> = {
   dependence: '?view=dependence&model=155mm',
   method: '?view=method',
   data: '?view=data',
+  stories: '?view=stories',
   details: '?focus=programs/gcap',
   'nothing to show': '?areas=quantum&statuses=cancelled',
 };

@@ -29,7 +29,10 @@ export function trendsOfFigures(atlas: Atlas, figures: readonly Figure[], lang: 
   return [...groups].flatMap(([id, own]): Trend[] => {
     const [first] = own;
     if (!first || new Set(own.map((row) => row.year)).size < leastYears) return [];
-    const unit = labelOf(atlas.labels['unit'], first.unit, lang);
+    const label = labelOf(atlas.labels['unit'], first.unit, lang);
+    // In Japanese the values count by ten thousands (億, 兆), so the unit is the currency alone, not its thousand million.
+    const isMoney = lang === 'ja' && /illion [A-Z]{3}\b/.test(first.unit);
+    const unit = isMoney ? label.replace(/^(?:百万|十億)/, '') : label;
     const of = first.component ? `components/${first.component}` : first.org ? `organizations/${first.org}` : undefined;
     const name = of ? `${nodeName(atlas, of, lang)}${lang === 'ja' ? '、' : ', '}${unit}` : unit;
     const points = own
