@@ -23,7 +23,7 @@ const taps: readonly (readonly [what: string, selector: string])[] = [
   ['a country chosen in it', 'dialog[open] label:has(input[type=checkbox])'],
   ['the country dropped', 'dialog[open] label:has(input[type=checkbox]:checked)'],
   ['the sheet closed', 'dialog[open] button.done'],
-  ['nearer on the map', '.map .controls button'],
+  ['nearer on the map', 'button[aria-label="Zoom in"]'],
   ['the menu of views opened', '.menu .toggle'],
   ['the matrix', '.menu button.matrix'],
   ['the menu opened again', '.menu .toggle'],

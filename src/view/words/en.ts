@@ -105,7 +105,8 @@ export const en = {
   empty: {
     most: (what: string, programs: number) =>
       `No programme passes all filters together. Without the filter on ${what} there would be ${n(programs)}.`,
-    several: 'No programme passes all filters, and dropping one of them is not enough. Drop several, or show everything.',
+    several:
+      'No programme passes all filters, and dropping one of them is not enough. Drop several, or show everything.',
     drop: (what: string, programs: number) => `Drop the filter on ${what} (${n(programs)})`,
     everything: 'Show everything',
     dimensions: {
