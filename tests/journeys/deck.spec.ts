@@ -100,3 +100,15 @@ test('a picture says which choice it shows and keeps its legend', async ({ page 
     expect(svg).toContain(words);
   expect(svg).not.toMatch(/<text[^>]*>value</);
 });
+
+test('any view is a slide', async ({ page }) => {
+  await open(page, './?view=timeline&years=2015-2026');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const { name, bytes } = await take(page, page.getByRole('dialog').getByRole('button', { name: /^PPTX/ }));
+  expect(name).toMatch(/-view\.pptx$/);
+  const { findings, slides } = readPresentation(bytes);
+  expect(findings).toEqual([]);
+  expect(slides).toHaveLength(1);
+  expect(slides[0]!.headline).toEqual(['Who builds what with whom, 2015–2026']);
+  expect(slides[0]!.shapes).toBeGreaterThan(60);
+});

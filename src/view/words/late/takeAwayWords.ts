@@ -14,6 +14,8 @@ const en = {
   slidesNote:
     'One slide a step for PowerPoint, Keynote or Impress. Text, networks, timelines and charts can be edited; notes are included.',
   pptx: 'Slides (PPTX)',
+  slide: 'PPTX',
+  slideNote: 'a slide that can be edited',
   paper: 'Paper and PDF',
   paperNote: 'One step a page. Choose “Save as PDF” in the print dialog, or a printer.',
   papers: { A4: 'A4', letter: 'Letter' },
@@ -50,6 +52,8 @@ const ja: typeof en = {
   slidesNote:
     'PowerPoint、Keynote、Impress向けに、場面ごとに一枚にまとめます。文章、関係図、年表、グラフは編集でき、発表者ノートも入ります。',
   pptx: 'スライド（PPTX）',
+  slide: 'PPTXスライド',
+  slideNote: '編集できる一枚',
   paper: '紙・PDF',
   paperNote: '場面ごとに一ページに印刷します。PDFにするには、印刷画面で「PDFに保存」を選んでください。',
   papers: { A4: 'A4判', letter: 'レター判' },
