@@ -6,7 +6,8 @@ import { build, type InlineConfig } from 'vite';
 import { buildOffline } from './offline/buildOffline.ts';
 import { buildEmbeds, embedWeights } from './embed.ts';
 import { Plain, plainly } from './plainly.mjs';
-import { publishViews } from './publish/publishViews.ts';
+import { freezeFrames } from './publish/freeze.ts';
+import { listViews, publishViews } from './publish/publishViews.ts';
 import { fillPage, firstData, pages, parseSite, type Lang, type Rendered } from './prerender.ts';
 import { formatWeights, isOverBudget, weigh } from './sizes.ts';
 
@@ -26,6 +27,11 @@ function readFirstData() {
     throw new Plain(`${file} is missing`, 'compile the data: npm run data');
   });
   return { core, land };
+}
+
+/** The version of the data, as the compiled core says it. */
+function versionOf(core: unknown): string {
+  return String((core as { version: unknown }).version);
 }
 
 function readSite() {
@@ -81,6 +87,10 @@ await plainly(async () => {
   await buildEmbeds(dist, site.address);
   const embeds = embedWeights(dist);
   console.log(`For other people's pages, compressed:\n${formatWeights(embeds)}`);
+
+  listViews(dist, site.address);
+  const versions = freezeFrames(dist, versionOf(data.core));
+  console.log(`${dist}/v/: frames held at ${versions.join(', ')}`);
 
   const weights = weigh(dist, pages.en);
   console.log(`First view, compressed:\n${formatWeights(weights)}`);

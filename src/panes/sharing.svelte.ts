@@ -7,6 +7,8 @@ export interface ShareSubject {
   readonly sentence: string;
   /** The result as CSV. */
   readonly csv: (provenance: Provenance) => string;
+  /** The question itself as a document, to be opened again. */
+  readonly question: () => string;
 }
 
 class Sharing {
@@ -15,7 +17,12 @@ class Sharing {
   pageTitle = $state.raw<string | null>(null);
 
   /** Stands until what is returned is called; title and sentence are read when they are asked for. */
-  offer(title: () => string, sentence: () => string, csv: ShareSubject['csv']): () => void {
+  offer(
+    title: () => string,
+    sentence: () => string,
+    csv: ShareSubject['csv'],
+    question: ShareSubject['question'],
+  ): () => void {
     this.subject = {
       get title() {
         return title();
@@ -24,6 +31,7 @@ class Sharing {
         return sentence();
       },
       csv,
+      question,
     };
     return () => (this.subject = null);
   }

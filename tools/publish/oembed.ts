@@ -21,6 +21,8 @@ interface Published {
   /** Of the site, with its slash. */
   readonly address: string;
   readonly id: string;
+  /** The view state where the general frame shows it; null where it has a frame of its own. */
+  readonly query: string | null;
   readonly lang: 'en' | 'ja';
   readonly title: string;
   readonly ratio: number;
@@ -31,9 +33,10 @@ interface Published {
 const width = 800;
 const leastHeight = 420;
 
-export function oEmbedOf({ address, id, lang, title, ratio, thumbnail }: Published): OEmbed {
+export function oEmbedOf({ address, id, query, lang, title, ratio, thumbnail }: Published): OEmbed {
   const height = Math.max(leastHeight, Math.round(width / ratio));
-  const src = `${address}embed/${id}.html${lang === 'ja' ? '?lang=ja' : ''}`;
+  const state = [query, lang === 'ja' ? 'lang=ja' : null].filter((each) => each !== null).join('&');
+  const src = `${address}${query === null ? `embed/${id}.html` : 'embed.html'}${state && `?${state}`}`;
   const frame =
     `<iframe src="${escapeXml(src)}" width="${width}" height="${height}" frameborder="0" scrolling="no" ` +
     `title="${escapeXml(title)}"></iframe>`;

@@ -1,6 +1,6 @@
 // The static forms of the published views in dist/views/ID/: a page that works without scripts, pictures, previews for links,
 // oEmbed; each in both languages. What was made of the same sources before is taken from the cache.
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeXml } from '../../src/export/xml.ts';
 import type { Lang } from '../../src/model/atlas.ts';
@@ -28,6 +28,8 @@ export interface ViewEntry {
   readonly query: string;
   readonly ratio: number;
   readonly alt: Readonly<Record<Lang, string>>;
+  /** Pixels of the PNG. */
+  readonly picture: Readonly<Record<Lang, { readonly width: number; readonly height: number }>>;
 }
 
 /**
@@ -51,20 +53,41 @@ async function writeAll(views: readonly PublishedView[], folder: string, address
   const entries: ViewEntry[] = [];
   for (const view of views) {
     mkdirSync(join(half, view.id), { recursive: true });
-    const alts: [Lang, string][] = [];
-    for (const lang of langs) alts.push([lang, await writeView(view, lang, join(half, view.id), address)]);
-    const alt = Object.fromEntries(alts) as Record<Lang, string>;
-    entries.push({ id: view.id, query: view.query, ratio: view.ratio, alt });
+    const { id, query, ratio } = view;
+    const en = await writeView(view, 'en', join(half, id), address);
+    const ja = await writeView(view, 'ja', join(half, id), address);
+    entries.push({ id, query, ratio, alt: { en: en.alt, ja: ja.alt }, picture: { en: en.picture, ja: ja.picture } });
   }
   writeFileSync(join(half, 'index.json'), `${JSON.stringify({ views: entries })}\n`);
   renameSync(half, folder);
 }
 
+/**
+ * After the frames were built: which views have one of their own goes into views/index.json, and oEmbed is written where the site
+ * has an address.
+ */
+export function listViews(dist: string, address: string): void {
+  const file = join(dist, 'views/index.json');
+  const { views } = JSON.parse(readFileSync(file, 'utf8')) as { views: ViewEntry[] };
+  const listed = views.map((view) => ({ ...view, hasFrame: existsSync(join(dist, `embed/${view.id}.html`)) }));
+  const hasElement = existsSync(join(dist, 'latticework-view.js'));
+  writeFileSync(file, `${JSON.stringify({ views: listed, hasElement })}\n`);
+  if (address === '') return;
+  const titles = new Map(readPublishedViews().map(({ id, title }) => [id, title]));
+  for (const { id, query, hasFrame, ratio, picture } of listed)
+    for (const lang of langs) {
+      const thumbnail = { file: `${lang}.png`, ...picture[lang] };
+      const title = titles.get(id)?.[lang] ?? id;
+      const form = oEmbedOf({ address, id, query: hasFrame ? null : query, lang, title, ratio, thumbnail });
+      writeFileSync(join(dist, `views/${id}/oembed-${lang}.json`), `${JSON.stringify(form, null, 1)}\n`);
+    }
+}
+
 const pageOf: Readonly<Record<Lang, string>> = { en: 'index.html', ja: 'ja.html' };
 
-/** Writes the files of one view in one language; gives the words that stand for its picture. */
-async function writeView(view: PublishedView, lang: Lang, folder: string, address: string): Promise<string> {
-  const { id, query, title, note } = view;
+/** Writes the files of one view in one language; gives the size of its picture and the words that stand for it. */
+async function writeView(view: PublishedView, lang: Lang, folder: string, address: string) {
+  const { query, title, note } = view;
   const own = { lang, title: title[lang], ...(note && { note: note[lang] }) };
   const rendered = await renderState(query, { ...own, hasFonts: true });
   writeFileSync(join(folder, `${lang}.svg`), rendered.svg);
@@ -93,12 +116,7 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
     head: address === '' ? [] : headOf(view, lang, address, rendered.sentence),
   });
   writeFileSync(join(folder, pageOf[lang]), html);
-  if (address !== '') {
-    const thumbnail = { file: `${lang}.png`, width: picture.width, height: picture.height };
-    const form = oEmbedOf({ address, id, lang, title: title[lang], ratio: view.ratio, thumbnail });
-    writeFileSync(join(folder, `oembed-${lang}.json`), `${JSON.stringify(form, null, 1)}\n`);
-  }
-  return rendered.alt;
+  return { alt: rendered.alt, picture: { width: picture.width, height: picture.height } };
 }
 
 /** What needs the site's address: canonical and language links, previews, discovery of oEmbed. */
