@@ -23,7 +23,7 @@ export function fillArticle(site: string, dist: string): string {
     if (!view || !entry) throw new Error(`${mark}: no published view is called ${id}`);
     const embedded: Embedded = {
       site,
-      query: view.query,
+      query: `${view.query}&chrome=off&headline=${encodeURIComponent(view.title.en)}`,
       id,
       picture: entry.picture.en,
       hasFrame: entry.hasFrame,
