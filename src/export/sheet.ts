@@ -6,6 +6,8 @@ import { escapeXml } from './xml.ts';
 export interface SheetOptions {
   readonly title: string;
   readonly sentence: string;
+  /** Absent: title and sentence stand above the picture; else whatever it stands in says them. */
+  readonly hasHeading?: boolean;
   /** What the colours stand for; none where the picture says so itself. */
   readonly colours: readonly { readonly name: string; readonly colour: string }[];
   /** Source, version, date, address, licence: one line each. */
@@ -43,10 +45,12 @@ export function sheetSvg(picture: Picture, options: SheetOptions): string {
   const serif = `font-family="${escapeXml(look.serif)}" font-weight="600" fill="${look.ink}"`;
   const sans = (fill: string): string => `font-family="${escapeXml(look.sans)}" fill="${fill}"`;
   const titleSize = inner < 560 ? 22 : 28;
-  write(wrapText(options.title, inner, titleSize, 1.08), titleSize, titleSize * 1.2, serif);
-  y += 4;
-  write(wrapText(options.sentence, Math.min(inner, 820), 15), 15, 22, sans(look.soft));
-  y += 16;
+  if (options.hasHeading !== false) {
+    write(wrapText(options.title, inner, titleSize, 1.08), titleSize, titleSize * 1.2, serif);
+    y += 4;
+    write(wrapText(options.sentence, Math.min(inner, 820), 15), 15, 22, sans(look.soft));
+    y += 16;
+  }
   parts.push(`<svg x="${margin}" y="${y}" width="${picture.width}" height="${picture.height}">${picture.markup}</svg>`);
   y += picture.height + 12;
   if (options.colours.length > 0) y = writeColours(parts, options, y, inner, sans(look.soft));

@@ -43,7 +43,8 @@ describe.each(cases)('$id in $lang', ({ view, lang, id }) => {
     expect(sizeOf(readFileSync(join(folder, id, `card-${lang}.png`)))).toEqual([1200, 630]);
   });
   it('has drawings for light and dark that ask nobody for anything', () => {
-    for (const file of [`${lang}.svg`, `${lang}-dark.svg`]) {
+    expect(read(`${id}/page-${lang}-dark.svg`)).toContain('#15171b');
+    for (const file of [`${lang}.svg`, `page-${lang}-light.svg`, `page-${lang}-dark.svg`]) {
       const svg = read(`${id}/${file}`);
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
       expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|var\(/);

@@ -70,7 +70,7 @@ it('draws a PNG of the asked width', async () => {
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([sheet.width, width]).toEqual([800, 400]);
   expect(height).toBeCloseTo(sheet.height / 2, -1);
-});
+}, 60_000); // the typefaces are cut the first time
 
 it('embeds the typefaces that it sets when asked to', async () => {
   const { svg } = await renderState('view=network&at=programs/gcap', { hasFonts: true });

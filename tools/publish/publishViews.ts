@@ -91,21 +91,25 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
   const own = { lang, title: title[lang], ...(note && { note: note[lang] }) };
   const rendered = await renderState(query, { ...own, hasFonts: true });
   writeFileSync(join(folder, `${lang}.svg`), rendered.svg);
-  const dark = await renderState(query, { ...own, theme: 'dark', hasFonts: true });
-  writeFileSync(join(folder, `${lang}-dark.svg`), dark.svg);
+  // The page says title and sentence itself.
+  const onPage = { ...own, hasFonts: true, hasHeading: false };
+  const light = await renderState(query, onPage);
+  const dark = await renderState(query, { ...onPage, theme: 'dark' });
+  writeFileSync(join(folder, `page-${lang}-light.svg`), light.svg);
+  writeFileSync(join(folder, `page-${lang}-dark.svg`), dark.svg);
   const picture = await lightPicture(rendered.svg);
   writeFileSync(join(folder, `${lang}.png`), picture.bytes);
   const wide = await renderState(query, { ...own, ...cardPicture });
   const card = await drawPixels(cardSvg(wide, lang), { width: cardSize.width });
   writeFileSync(join(folder, `card-${lang}.png`), palettePng(card, 128));
-  const { width, height } = rendered.sheet;
+  const { width, height } = light.sheet;
   const app = `../../${lang === 'ja' ? 'ja.html' : ''}?${query}`;
   const html = await viewPage({
     lang,
     rendered,
     picture:
-      `<picture><source srcset="./${lang}-dark.svg" media="(prefers-color-scheme: dark)">` +
-      `<img src="./${lang}.svg" width="${width}" height="${height}" alt="${escapeXml(rendered.alt)}"></picture>`,
+      `<picture><source srcset="./page-${lang}-dark.svg" media="(prefers-color-scheme: dark)">` +
+      `<img src="./page-${lang}-light.svg" width="${width}" height="${height}" alt="${escapeXml(rendered.alt)}"></picture>`,
     downloads: [
       { name: 'PNG', href: `./${lang}.png` },
       { name: 'SVG', href: `./${lang}.svg` },

@@ -21,6 +21,8 @@ export interface RenderOptions {
   readonly title?: string;
   /** A remark under the picture. */
   readonly note?: string;
+  /** False where title and sentence stand beside the picture already. */
+  readonly hasHeading?: boolean;
   /** The typefaces are put into the SVG; else they are only named. */
   readonly hasFonts?: boolean;
   /** Where the view can be opened; a line of its own in the sheet. */
@@ -82,6 +84,7 @@ export async function renderState(query: string, options: RenderOptions = {}): P
     sheetSvg(picture, {
       title,
       sentence,
+      hasHeading: options.hasHeading ?? true,
       colours: still.colours
         .map(({ name, colour }) => ({ name, colour: resolveValue(colour, tokens, '#000') }))
         .filter(({ colour }) => picture.markup.includes(colour)),

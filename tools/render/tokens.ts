@@ -8,7 +8,8 @@ const css = readFileSync(join(import.meta.dirname, '../../src/tokens.css'), 'utf
 
 export function readTokens(theme: 'light' | 'dark'): Style {
   const of = (selector: string): [string, string][] => {
-    const start = css.indexOf(`\n${selector} {`);
+    const start = css.search(new RegExp(`^\\s*${selector.replace(/[[\]]/g, '\\$&')} \\{`, 'm'));
+    if (start < 0) throw new Error(`src/tokens.css has no rule ${selector}`);
     const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
     return declarationsOf(body)
       .filter(([name]) => name.startsWith('--'))
