@@ -30,8 +30,8 @@ function install(): void {
   }
 }
 
-/** Lines are broken elsewhere on a page, and some letters are joined there. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+/** Lines are broken elsewhere on a page, where a hyphen is taken for one of the program's, and some letters are joined there. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u2010-]+/g, '');
 
 function faultsOfPage(pdf: string, number: number, step: StoryStep): readonly string[] {
   const own = ['-f', String(number), '-l', String(number)];
