@@ -8,6 +8,8 @@ import { buildEmbeds, embedWeights } from './embed.ts';
 import { Plain, plainly } from './plainly.mjs';
 import { freezeFrames } from './publish/freeze.ts';
 import { listViews, publishViews } from './publish/publishViews.ts';
+import { publishStories } from './publish/publishStories.ts';
+import { publishViews } from './publish/publishViews.ts';
 import { fillPage, firstData, pages, parseSite, type Lang, type Rendered } from './prerender.ts';
 import { formatWeights, isOverBudget, weigh } from './sizes.ts';
 
@@ -81,6 +83,9 @@ await plainly(async () => {
 
   const { views, isNew } = await publishViews(dist, site.address);
   console.log(`${dist}/views/: ${views} published views, ${isNew ? 'drawn anew' : 'as they were drawn before'}`);
+
+  const told = await publishStories(dist);
+  console.log(`${dist}/stories/: ${told.stories} stories, ${told.isNew ? 'drawn anew' : 'as they were drawn before'}`);
 
   const { file, bytes } = await buildOffline(dist);
   console.log(`${file}: ${(bytes / 1e6).toFixed(2)} MB, all of it in one file`);
