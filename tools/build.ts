@@ -7,9 +7,8 @@ import { buildOffline } from './offline/buildOffline.ts';
 import { buildEmbeds, embedWeights } from './embed.ts';
 import { Plain, plainly } from './plainly.mjs';
 import { freezeFrames } from './publish/freeze.ts';
-import { listViews, publishViews } from './publish/publishViews.ts';
 import { publishStories } from './publish/publishStories.ts';
-import { publishViews } from './publish/publishViews.ts';
+import { listViews, publishViews } from './publish/publishViews.ts';
 import { fillPage, firstData, pages, parseSite, type Lang, type Rendered } from './prerender.ts';
 import { formatWeights, isOverBudget, weigh } from './sizes.ts';
 
