@@ -16,7 +16,6 @@ const rooms = {
   panes: ['model', 'scenario', 'layout', 'view', 'state', 'export'],
   app: ['model', 'scenario', 'layout', 'view', 'state', 'export', 'panes'],
   embed: ['model', 'scenario', 'layout', 'view', 'state', 'export', 'panes'],
-  present: ['model', 'scenario', 'layout', 'view', 'state', 'export', 'panes'],
 };
 const pureRooms = ['model', 'scenario', 'layout'];
 const domD3 = ['d3-selection', 'd3-transition', 'd3-axis', 'd3-drag', 'd3-brush'];
@@ -107,7 +106,7 @@ const attachBlock = {
       {
         patterns: [
           {
-            group: ['**/state/**', '**/panes/**', '**/app/**', '**/embed/**', '**/present/**', '**/export/**'],
+            group: ['**/state/**', '**/panes/**', '**/app/**', '**/embed/**', '**/export/**'],
             message: 'Attachments report through callbacks.',
           },
           bundleD3,
