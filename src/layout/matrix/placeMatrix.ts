@@ -10,7 +10,7 @@ export interface MatrixFrame {
   readonly labelOf: (key: string) => string;
   /** Cells are sized by number of programmes, or by amount. */
   readonly by: 'count' | 'value';
-  /** Whether the cells have room for a number beside the mark. */
+  /** Whether a number is wanted beside the mark; it is left out where the cells are too narrow for it. */
   readonly hasNumbers: boolean;
 }
 
@@ -37,6 +37,8 @@ export interface PlacedMatrix {
   readonly columns: readonly PlacedHead[];
   readonly cells: readonly PlacedCell[];
   readonly cell: { readonly width: number; readonly height: number };
+  /** Whether there is room for a number beside the mark. */
+  readonly hasNumbers: boolean;
   readonly left: number;
   /** Height of the heads, and of the grid under it. */
   readonly headHeight: number;
@@ -55,6 +57,8 @@ export interface PlacedMatrix {
 
 const groupGap = 10;
 const totalsRoom = 92;
+/** A column narrower than this has no room for a number beside its mark. */
+const leastNumberColumn = 31;
 /** Heads are set at this slope. */
 export const headSlope = 50;
 
@@ -79,8 +83,10 @@ export function placeMatrix(matrix: Matrix, frame: MatrixFrame): PlacedMatrix {
   // The last heads lean out over the totals.
   const lean = Math.max(0, longest * Math.cos(slope) - totalsRoom);
   const room = frame.width - left - totalsRoom - gaps * groupGap - lean;
+  const column = room / Math.max(1, matrix.columns.length);
+  const hasNumbers = frame.hasNumbers && column >= leastNumberColumn;
   const cell = {
-    width: Math.max(15, Math.min(frame.hasNumbers ? 58 : 30, room / Math.max(1, matrix.columns.length))),
+    width: Math.max(15, Math.min(hasNumbers ? 58 : 30, column)),
     height: frame.hasNumbers ? 28 : 24,
   };
   let x = left;
@@ -98,7 +104,7 @@ export function placeMatrix(matrix: Matrix, frame: MatrixFrame): PlacedMatrix {
   const rowAt = new Map(rows.map((row) => [row.key, row.at]));
   const valueOf = (own: MatrixCell): number => (frame.by === 'value' ? (own.amount ?? 0) : own.programs.length);
   const most = Math.max(1, ...matrix.cells.map(valueOf));
-  const largest = Math.min(cell.height - 4, frame.hasNumbers ? cell.width * 0.46 : cell.width - 3);
+  const largest = Math.min(cell.height - 4, hasNumbers ? cell.width * 0.46 : cell.width - 3);
   const sideOf = (value: number): number => (value > 0 ? short(Math.max(3.5, Math.sqrt(value / most) * largest)) : 0);
   return {
     rows,
@@ -118,6 +124,7 @@ export function placeMatrix(matrix: Matrix, frame: MatrixFrame): PlacedMatrix {
       };
     }),
     cell,
+    hasNumbers,
     left,
     headHeight: Math.ceil(longest * Math.sin(slope) + 40 + (gaps > 0 ? 18 : 0)),
     height: rows.length * cell.height,
