@@ -23,5 +23,23 @@ export function wrapText(
   return [...lines, fitText(line.trimEnd(), width, size, weight)];
 }
 
+/** As wrapText, in lines of about the same length: no single letter is left on the last one. */
+export function balanceText(
+  text: string,
+  width: number,
+  size: number,
+  most: number,
+  weight: 400 | 600 | 700 = 400,
+): readonly string[] {
+  const lines = wrapText(text, width, size, most, weight);
+  if (lines.length === 1 || lines.at(-1)!.endsWith('…')) return lines;
+  for (let least = textWidth(text, size, weight) / lines.length; least < width; least += 3) {
+    const balanced = wrapText(text, least, size, lines.length, weight);
+    const isWhole = !balanced.at(-1)!.endsWith('…');
+    if (isWhole && balanced.every((line) => textWidth(line, size, weight) <= width)) return balanced;
+  }
+  return lines;
+}
+
 /** What may not begin a line. */
 const isClosing = (part: string): boolean => /^[)）」』、。・ー]/u.test(part);

@@ -117,7 +117,10 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
     ...(note && { note: note[lang] }),
     open: app,
     other: `./${pageOf[lang === 'en' ? 'ja' : 'en']}`,
-    head: address === '' ? [] : headOf(view, lang, address, rendered.sentence),
+    head: [
+      '<link rel="icon" href="../../icon.svg" type="image/svg+xml">',
+      ...(address === '' ? [] : headOf(view, lang, address, rendered.sentence)),
+    ],
   });
   writeFileSync(join(folder, pageOf[lang]), html);
   return { alt: rendered.alt, picture: { width: picture.width, height: picture.height } };

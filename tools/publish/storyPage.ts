@@ -53,6 +53,7 @@ ${sources.map(source).join('\n')}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say(title)} · Latticework</title>
 <meta name="description" content="${say(summary)}">
+<link rel="icon" href="../icon.svg" type="image/svg+xml">
 <style>${style}</style>
 </head>
 <body>

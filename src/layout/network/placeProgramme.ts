@@ -3,7 +3,7 @@
 // the middle of their neighbours in the tiers before.
 import { horizontalLink, short, verticalLink, type Point } from '../geometry.ts';
 import { textWidth } from '../text.ts';
-import { wrapText } from '../wrapText.ts';
+import { balanceText } from '../wrapText.ts';
 import { chainTiers, type ChainLink, type ChainTier, type ProgrammeChain } from './measureProgramme.ts';
 
 export interface PlacedChip {
@@ -126,7 +126,7 @@ interface MeasuredChip {
 }
 
 function measureChip(key: string, widest: number, size: number, labelOf: ChainOptions['labelOf']): MeasuredChip {
-  const lines = wrapText(labelOf(key), widest - 2 * chip.padding, size, 2, 600);
+  const lines = balanceText(labelOf(key), widest - 2 * chip.padding, size, 2, 600);
   const longest = Math.max(...lines.map((line) => textWidth(line, size, 600)));
   return {
     key,

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { balanceText, wrapText } from './wrapText.ts';
+
+const bare = (text: string): string => text.replaceAll(/\s/g, '');
+
+describe('a name in lines', () => {
+  it('leaves no single letter on the last line', () => {
+    expect(wrapText('スコット・フォージ', 110, 13, 2, 600)).toEqual(['スコット・フォー', 'ジ']);
+    expect(balanceText('スコット・フォージ', 110, 13, 2, 600)).toEqual(['スコット・', 'フォージ']);
+    expect(balanceText('Mitsubishi Heavy Industries', 150, 13, 2, 600)).toEqual(['Mitsubishi', 'Heavy Industries']);
+  });
+
+  it('loses nothing but what an ellipsis stands for', () => {
+    const word = fc.string({
+      minLength: 1,
+      maxLength: 9,
+      unit: fc.constantFrom('a', 'M', 'i', '造', '船', 'ー', '・'),
+    });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.integer({ min: 40, max: 240 }), (words, width) => {
+        const text = words.join(' ');
+        const lines = balanceText(text, width, 13, 2, 600);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        const label = bare(lines.join(''));
+        expect(label.endsWith('…') ? bare(text).startsWith(label.slice(0, -1)) : label === bare(text)).toBe(true);
+      }),
+    );
+  });
+});
