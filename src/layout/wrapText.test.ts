@@ -6,7 +6,8 @@ const bare = (text: string): string => text.replaceAll(/\s/g, '');
 
 describe('a name in lines', () => {
   it('leaves no single letter on the last line', () => {
-    expect(wrapText('スコット・フォージ', 110, 13, 2, 600)).toEqual(['スコット・フォー', 'ジ']);
+    expect(wrapText('EB グロトン造船所', 110, 13, 2, 600)).toEqual(['EB グロトン造船', '所']);
+    expect(balanceText('EB グロトン造船所', 110, 13, 2, 600)).toEqual(['EB グロトン', '造船所']);
     expect(balanceText('スコット・フォージ', 110, 13, 2, 600)).toEqual(['スコット・', 'フォージ']);
     expect(balanceText('Mitsubishi Heavy Industries', 150, 13, 2, 600)).toEqual(['Mitsubishi', 'Heavy Industries']);
   });

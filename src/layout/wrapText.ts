@@ -1,5 +1,9 @@
-// A name in at most so many lines: broken between words, or between letters where the script has no spaces.
+// A name in at most so many lines: broken between words, or between letters where the script has no spaces; a word in
+// katakana stays together where it fits a line.
 import { fitText, textWidth } from './text.ts';
+
+/** A run of katakana, another letter of a script without spaces, a word with its space, or space. */
+const word = /[\u30a1-\u30fa\u30fc-\u30ff]+|[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/gu;
 
 export function wrapText(
   text: string,
@@ -8,7 +12,9 @@ export function wrapText(
   most: number,
   weight: 400 | 600 | 700 = 400,
 ): readonly string[] {
-  const parts = text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [text];
+  const parts = (text.match(word) ?? [text]).flatMap((part) =>
+    /^[\u30a1-\u30fa]/u.test(part) && textWidth(part, size, weight) > width ? [...part] : [part],
+  );
   const lines: string[] = [];
   let line = '';
   for (const [index, part] of parts.entries()) {
