@@ -78,6 +78,7 @@ test('a view becomes a step in one action; the story is edited, undone, saved an
   await page.reload();
   await expect(headlines.nth(1)).toHaveValue('The map of that year');
   await page.getByRole('button', { name: 'Present' }).click();
+  await expect(page.locator('[aria-roledescription="slide"]')).toBeFocused(); // its keys are heard from now on
   await page.keyboard.press('ArrowRight');
   await expect(heading(page)).toHaveText('The map of that year');
 });

@@ -35,6 +35,7 @@ test('a selected agreement says what it allowed and draws it, with its families 
 
 test('dragging along the axis chooses a range, a click one year', async ({ page }) => {
   await open(page, '?view=timeline');
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame))); // the axis stands still
   const axis = timeline(page).locator('.axis');
   const at = async (year: string): Promise<{ x: number; y: number }> => {
     const box = (await axis.locator('text', { hasText: year }).boundingBox())!;
@@ -45,8 +46,8 @@ test('dragging along the axis chooses a range, a click one year', async ({ page 
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
-  expect(query(page)).toBe('?view=timeline&years=2014-2020');
+  await expect.poll(() => query(page)).toBe('?view=timeline&years=2014-2020');
   const one = await at('2016');
   await page.mouse.click(one.x, one.y);
-  expect(query(page)).toBe('?view=timeline&years=2016');
+  await expect.poll(() => query(page)).toBe('?view=timeline&years=2016');
 });
