@@ -93,3 +93,19 @@ test('a link to a place far away opens there, with finer outlines', async ({ pag
   await page.getByRole('button', { name: 'Zoom in' }).click();
   expect((await fine).ok()).toBe(true);
 });
+
+for (const { width, search } of [
+  { width: 1440, search: '' },
+  { width: 1440, search: '?lang=ja' },
+  { width: 1024, search: '?view=map' },
+])
+  test(`a filter that leaves little moves nothing: ${width} px, ${search || 'map and network'}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, search);
+    const boxOf = () => page.locator('figure:has(figcaption) .picture svg').first().boundingBox();
+    const before = await boxOf();
+    const energy = page.locator('[role="toolbar"] > button[aria-pressed]').nth(4);
+    await energy.click();
+    await expect(energy).toHaveAttribute('aria-pressed', 'true');
+    expect(await boxOf()).toEqual(before);
+  });
