@@ -1,5 +1,5 @@
 // A what-if run to its end: the question, both runs with their ranges, and the answer in words.
-import { answerOf, isRatio, mostChanged, rangedSeries, tellingYear } from '../../layout/whatIf/measureAnswer.ts';
+import { answerOf, mostChanged, rangedSeries, tellingYear } from '../../layout/whatIf/measureAnswer.ts';
 import { measureChain } from '../../layout/whatIf/measureChain.ts';
 import { measureYear } from '../../layout/whatIf/measureYear.ts';
 import { measurePace } from '../../layout/whatIf/placePace.ts';
@@ -8,10 +8,10 @@ import type { Atlas } from '../../model/atlasIndex.ts';
 import { rangeOf } from '../../scenario/rangeOf.ts';
 import type { Choices } from '../../state/choices.ts';
 import { assumptionsOf } from '../../view/whatIf/assumptionTexts.ts';
-import { answerTexts, furtherText } from '../../view/whatIf/answerTexts.ts';
+import { furtherText } from '../../view/whatIf/answerTexts.ts';
 import { namingOf, withLines } from '../../view/whatIf/naming.ts';
-import { loadModel, loadScenario, loadWhatIf } from '../whatIf/loadWhatIf.ts';
-import { itemOf, questionOf, sortOwn, unitOf } from '../whatIf/question.ts';
+import { gatherQuestion } from '../whatIf/gatherQuestion.ts';
+import { askedOf, othersOf, questionOf, sentencesOf, sortOwn, unitOf } from '../whatIf/question.ts';
 import { honestyOf } from '../../scenario/honesty.ts';
 
 const mostBuyers = 4;
@@ -22,21 +22,13 @@ export type AnsweredQuestion = NonNullable<Awaited<ReturnType<typeof answerQuest
 export async function answerQuestion(atlas: Atlas, choices: Choices) {
   if (choices.view !== 'what-if') return null;
   const { lang, settings } = choices;
-  const data = await loadWhatIf();
-  const ids = choices.scenarios.filter((id) => data.scenarios.some((each) => each.id === id));
-  const shipped = await Promise.all(ids.map(loadScenario));
-  const models = [...new Set(shipped.map((each) => each.model))];
-  const id = models.length > 1 ? 'all' : (models[0] ?? choices.model);
-  if (id === null || (id !== 'all' && !data.production.models.some((each) => each.id === id))) return null;
-  const model = await loadModel(id);
+  const { data, shipped, ground: model } = await gatherQuestion(choices.scenarios.join(','), choices.model, null);
+  if (model === null) return null;
   const { fitting } = sortOwn(model, shipped, choices.own);
   const question = questionOf(model, shipped, settings, fitting);
   const published = { ...model, interventions: [] };
   const [before, after] = [await rangeOf(published), await rangeOf(question.scenario)];
-  const asked =
-    shipped.length > 0
-      ? [...question.demands, ...question.others.flat()]
-      : (model.demands ?? []).map((demand) => demand.id);
+  const asked = askedOf(model, shipped, question);
   const drawn = mostChanged(before.central, after.central, asked, mostBuyers);
   const chain = measureChain(published, question.scenario, drawn);
   const naming = withLines(namingOf(atlas, data.production, lang), chain.nodes);
@@ -44,22 +36,9 @@ export async function answerQuestion(atlas: Atlas, choices: Choices) {
   const { years } = after.central;
   const year = choices.year !== null && years.includes(choices.year) ? choices.year : telling;
   const unit = unitOf(model, question.demands);
-  const further = furtherText(
-    question.others.map((group) => ({
-      item: naming.item(itemOf(model, group[0] ?? '')),
-      answer: answerOf(before, after, question.measure, group),
-    })),
-    lang,
-  );
-  const sentences = answerTexts(
-    answerOf(before, after, question.measure, question.demands),
-    {
-      unit,
-      buyers: isRatio(question.measure) ? question.demands.length : 1,
-      ...(question.others.length > 0 ? { item: naming.item(itemOf(model, question.demands[0] ?? '')) } : {}),
-    },
-    lang,
-  );
+  const further = furtherText(othersOf(question, before, after, naming), lang);
+  const answer = answerOf(before, after, question.measure, question.demands);
+  const sentences = sentencesOf(question, answer, naming);
   const { sources } = honestyOf(question.scenario, data.production.provenance, undefined, []);
   return {
     title: shipped[0]?.question[lang] ?? null,

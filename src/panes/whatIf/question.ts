@@ -16,6 +16,7 @@ import type { Model } from '../../scenario/schema.ts';
 import { interventionsOf, readValues } from '../../scenario/shipped/interventionsOf.ts';
 import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
 import { interventionOf, type Shorthand } from '../../scenario/shorthand.ts';
+import { answerTexts } from '../../view/whatIf/answerTexts.ts';
 import type { Naming } from '../../view/whatIf/naming.ts';
 
 /** A change that the model does not take. */
@@ -133,4 +134,23 @@ export function othersOf(
     item: naming.item(itemOf(scenario, group[0] ?? '')),
     answer: answerOf(before, after, measure, group),
   }));
+}
+
+/** The buyers that a question is about, those of further items included; of a model without a scenario, all. */
+export function askedOf(model: Model, scenarios: readonly ShippedScenario[], question: Question): readonly string[] {
+  if (scenarios.length > 0) return [...question.demands, ...question.others.flat()];
+  return (model.demands ?? []).map(({ id }) => id);
+}
+
+/** The answer in words; it names its item where further items follow. */
+export function sentencesOf({ scenario, measure, demands, others }: Question, answer: Answer, naming: Naming) {
+  return answerTexts(
+    answer,
+    {
+      unit: unitOf(scenario, demands),
+      buyers: isRatio(measure) ? demands.length : 1,
+      ...(others.length > 0 ? { item: naming.item(itemOf(scenario, demands[0] ?? '')) } : {}),
+    },
+    naming.lang,
+  );
 }
