@@ -60,10 +60,10 @@ export function carriedFiles(folder: string): Record<string, unknown> {
     'data/network.json': read(folder, 'data/network.json'),
     'data/production.json': {
       models: without(production['models'], ['summary', 'summaryJa', 'file']),
-      items: without(production['items'], ['note', 'sources']),
-      lines: without(production['lines'], ['note', 'sources']),
-      demands: without(production['demands'], ['note', 'sources']),
-      provenance: without(production['provenance'], ['note', 'sources']),
+      items: without(production['items'], ['sources']),
+      lines: without(production['lines'], ['sources']),
+      demands: without(production['demands'], ['sources']),
+      provenance: without(production['provenance'], ['sources']),
     },
     'data/scenarios/index.json': { ...index, scenarios: without(index['scenarios'], ['summary']) },
     'data/sources.json': {}, // the strip of sources is on the site

@@ -34,8 +34,6 @@ export interface RecordDetails {
   readonly jaGrade?: string;
   /** Page on which the Japanese name was seen. */
   readonly jaSource?: string;
-  /** A doubt about the Japanese name, in English. */
-  readonly jaNote?: string;
   readonly kana?: string;
   readonly aliases?: readonly string[];
   readonly sources: readonly Id[];

@@ -8,7 +8,6 @@ export type ProductionName = Omit<Named, 'id'> & {
   readonly program?: Id;
   readonly component?: Id;
   readonly org?: Id;
-  readonly note?: string;
   /** A buyer that stands for several countries: its country is a stand-in. */
   readonly isSeveral?: boolean;
 };
@@ -28,10 +27,18 @@ export interface ProductionModel extends Named {
 
 export interface ProductionNumber {
   readonly grade: 'reported' | 'estimated' | 'assumed';
-  readonly note?: string;
   /** Ids of sources. */
   readonly sources: readonly Id[];
 }
+
+/** What is to be known of a line or a buyer, or how a number was reckoned. */
+export interface ProductionNote {
+  readonly en: string;
+  readonly ja?: string;
+}
+
+/** Notes by place: `lines/ID`, `lines/ID/capacity/2026`. Compiled to static/data/details/production-notes.json. */
+export type ProductionNotes = Readonly<Record<string, ProductionNote>>;
 
 export interface Production {
   readonly models: readonly ProductionModel[];

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { knockOuts } from '../../src/scenario/knockOuts.ts';
 import { parseModel } from '../../src/scenario/parse.ts';
+import type { ProductionNotes } from '../../src/model/production.ts';
 import { cases } from '../../src/scenario/ranged.ts';
 import { runNow } from '../../src/scenario/run.ts';
 import { checkPackage } from '../../tools/data/checkPackage.ts';
@@ -108,6 +109,22 @@ it('has a range and a reason for every number that is not reported', () => {
   }
 });
 
+it('has every note in both languages, and a place for each that is a number or a thing of the models', () => {
+  const notes = read('details/production-notes.json') as ProductionNotes;
+  const known = new Set([
+    ...Object.keys(file.provenance),
+    ...Object.keys(file.lines).map((id) => `lines/${id}`),
+    ...Object.keys(file.demands).map((id) => `demands/${id}`),
+    ...(file.model.links ?? []).map(({ source, target }) => `links/${source}>${target}`),
+  ]);
+  expect(Object.keys(notes).filter((place) => !known.has(place))).toEqual([]);
+  expect(Object.entries(notes).filter(([, { ja }]) => !ja)).toEqual([]);
+  expect(notes['lines/pac-3-line-us/capacity/2030']).toMatchObject({
+    en: expect.stringContaining('2,000 by the end of 2030') as string,
+    ja: expect.stringContaining('2030年末までに2,000発') as string,
+  });
+});
+
 it('says where each number of the whole comes from', () => {
   const places = Object.keys(file.provenance);
   expect(places.length).toBe(numbers.length);
@@ -188,14 +205,14 @@ it('gives different results for different suppliers', async () => {
 const capacity = (cells: string) => withText('production-capacities.csv', (text) => `${text}no-line,2026,${cells}\n`);
 
 it.each([
-  ['1,2,3,assumed,because,some-source', 'a source stands by an assumed number'],
-  ['1,2,3,assumed,,', 'nothing says why the range is as it is'],
-  [',2,,assumed,because,', 'the range is missing'],
-  ['1,2,,reported,,some-source', 'the range is half given'],
-  [',2,,reported,,', 'no source is named'],
-  [',2,,,,', 'the number has no grade'],
-  ['3,2,4,assumed,because,', 'stands outside its range'],
-  [',,,,unknown,', 'the number is missing'],
+  ['1,2,3,assumed,because,理由,some-source', 'a source stands by an assumed number'],
+  ['1,2,3,assumed,,,', 'nothing says why the range is as it is'],
+  [',2,,assumed,because,理由,', 'the range is missing'],
+  ['1,2,,reported,,,some-source', 'the range is half given'],
+  [',2,,reported,,,', 'no source is named'],
+  [',2,,,,,', 'the number has no grade'],
+  ['3,2,4,assumed,because,理由,', 'stands outside its range'],
+  [',,,,unknown,理由,', 'the number is missing'],
 ])('finds what is wrong with the number %s', (cells, problem) => {
   expect(findingsIn(capacity(cells)).map((finding) => finding.problem)).toContain(problem);
 });

@@ -30,7 +30,6 @@ function detailsOf(row: Row): RecordDetails {
     jaOfficial: textOf(row, 'name_ja_official'),
     jaGrade: textOf(row, 'name_ja_grade'),
     jaSource: textOf(row, 'name_ja_source'),
-    jaNote: textOf(row, 'name_ja_note'),
     kana: textOf(row, 'kana'),
     aliases: aliases.length > 0 ? aliases : undefined,
     sources: listOf(row, 'sources'),

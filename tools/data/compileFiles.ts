@@ -19,6 +19,7 @@ import { compileGeography, countryCodes } from './compileGeography.ts';
 import { compileNetwork } from './compileNetwork.ts';
 import { compileSearch } from './compileSearch.ts';
 import { compileProduction } from './compileProduction.ts';
+import { compileProductionNotes } from './compileProductionNotes.ts';
 import { compileScenarios } from './compileScenarios.ts';
 import { compileStories } from './compileStories.ts';
 import { compileProvinces, type ProvinceShapes } from './compileProvinces.ts';
@@ -51,6 +52,7 @@ export function compileFiles(
     ['details/figures.json', compileFigures(tables)],
     ['details/series.json', compileSeries(tables)],
     ['details/facts.json', compileFacts(tables)],
+    ['details/production-notes.json', compileProductionNotes(tables)],
     ...compileProduction(tables, version.version),
     ...compileScenarios(scenarios),
     ...compileStories(stories),

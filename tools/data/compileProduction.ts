@@ -30,7 +30,6 @@ interface ProductionModel extends ProductionName {
 interface ProductionEntry extends ProductionName {
   readonly model: string;
   readonly program?: string;
-  readonly note?: string;
   readonly sources?: readonly string[];
 }
 
@@ -76,7 +75,7 @@ function nameOf(row: Row): ProductionName {
 
 function entryOf(row: Row): { [K in keyof ProductionEntry]: ProductionEntry[K] | undefined } & ProductionName {
   const { model = '' } = row.cells;
-  return { ...nameOf(row), model, program: textOf(row, 'program'), note: textOf(row, 'note') };
+  return { ...nameOf(row), model, program: textOf(row, 'program') };
 }
 
 function entriesOf<T extends object>(

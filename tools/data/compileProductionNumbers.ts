@@ -1,17 +1,14 @@
-// The number columns that all production tables share (low, central, high, grade, note, sources): as a number of the
+// The number columns that all production tables share (low, central, high, grade, notes, sources): as a number of the
 // engine, and as the record of where it comes from.
 import type { Ranged } from '../../src/scenario/ranged.ts';
-import { compact } from './compact.ts';
 import { compareText } from './finding.ts';
-import { listOf, numberOf, textOf, type Row } from './table.ts';
+import { listOf, numberOf, type Row } from './table.ts';
 
 export type ProductionGrade = 'reported' | 'estimated' | 'assumed';
 
 /** Where a number of the model comes from. */
 export interface Provenance {
   readonly grade: ProductionGrade;
-  /** How the number was reckoned, and why its range is as wide as it is. */
-  readonly note?: string;
   /** Ids of sources; none for an assumed number. */
   readonly sources: readonly string[];
 }
@@ -28,11 +25,7 @@ export function rangedOf(row: Row): Ranged | undefined {
 }
 
 export function provenanceOf(row: Row): Provenance {
-  return compact<Provenance>({
-    grade: row.cells.grade as ProductionGrade,
-    note: textOf(row, 'note'),
-    sources: listOf(row, 'sources'),
-  });
+  return { grade: row.cells.grade as ProductionGrade, sources: listOf(row, 'sources') };
 }
 
 /** The places of all numbers, by table: the parts of a place are joined by a slash, empty ones left out. */
