@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<() => Promise<void> | void>> = {
   scenario: async () => (await import('./scenario.ts')).benchScenario,
   app: async () => (await import('./app.ts')).benchApp,
   phone: async () => (await import('./phone.ts')).benchPhone,
+  present: async () => (await import('./present.ts')).benchPresent,
 };
 
 await plainly(async () => {
