@@ -1,5 +1,8 @@
-// Where remarks stand in a picture: at the mark of a record, or above a year of an axis. Followed as the picture changes.
+// Where remarks stand in a picture: at the mark of a record, above a year of an axis, or at a place on a map. Followed as the
+// picture changes.
 import type { Attachment } from 'svelte/attachments';
+import type { Point, Size } from '../../layout/geometry.ts';
+import type { LonLat } from '../../model/atlas.ts';
 
 export interface Pin {
   /** Which of the anchors. */
@@ -9,14 +12,21 @@ export interface Pin {
   readonly y: number;
 }
 
-/** `anchors`: `table/id` of a record or `years/2024`; what is not in the picture has no pin. */
-export function pinsAt(anchors: readonly string[], onchange: (pins: readonly Pin[]) => void): Attachment<HTMLElement> {
+/** Where a place stands on a map of this size, pixels from its corner; undefined where it is out of sight. */
+export type OnMap = (lonLat: LonLat, size: Size) => Point | undefined;
+
+/** `anchors`: `table/id` of a record, `years/2024` or `lonLat/139.7,35.7`; what is not in the picture has no pin. */
+export function pinsAt(
+  anchors: readonly string[],
+  onMap: OnMap,
+  onchange: (pins: readonly Pin[]) => void,
+): Attachment<HTMLElement> {
   return (root) => {
     let frame = 0;
     let last = '';
     const find = (): void => {
       frame = 0;
-      const pins = anchors.flatMap((anchor, index) => pinOf(root, anchor, index) ?? []);
+      const pins = anchors.flatMap((anchor, index) => pinOf(root, anchor, index, onMap) ?? []);
       const text = JSON.stringify(pins);
       if (text !== last) onchange(pins);
       last = text;
@@ -44,7 +54,7 @@ export function pinsAt(anchors: readonly string[], onchange: (pins: readonly Pin
 /** Half a pin, pixels: none is cut at the edge. */
 const room = 12;
 
-function pinOf(root: HTMLElement, anchor: string, index: number): Pin | undefined {
+function pinOf(root: HTMLElement, anchor: string, index: number, onMap: OnMap): Pin | undefined {
   const [table, id = ''] = anchor.split('/');
   const box = root.getBoundingClientRect();
   /** The element may be drawn larger or smaller than it counts itself. */
@@ -59,20 +69,29 @@ function pinOf(root: HTMLElement, anchor: string, index: number): Pin | undefine
     const place = yearPlace(root, Number(id));
     return place && at(place.x, place.y);
   }
+  if (table === 'lonLat') {
+    const map = root.querySelector<HTMLElement>('.map .picture');
+    const [lon = NaN, lat = NaN] = id.split(',').map(Number);
+    const point = map && onMap([lon, lat], { width: map.clientWidth, height: map.clientHeight });
+    if (!point) return undefined;
+    const { left, top, width } = map.getBoundingClientRect();
+    const shown = width / map.clientWidth;
+    return at(left + point[0] * shown, top + point[1] * shown);
+  }
   const mark = root.querySelector(`[data-key="${CSS.escape(anchor)}"]`)?.getBoundingClientRect();
   return mark && mark.width > 0 ? at(mark.right - 4, mark.top + 2) : undefined;
 }
 
-/** Between the two named years of an axis that are nearest. */
+/** Between the two named years of an axis that are nearest, or a little beyond the last. */
 function yearPlace(root: HTMLElement, year: number): { x: number; y: number } | undefined {
   const ticks = [...root.querySelectorAll<SVGElement>('[data-year]')]
     .map((tick) => ({ year: Number(tick.dataset['year']), box: tick.getBoundingClientRect() }))
     .sort((a, b) => a.year - b.year);
   const after = ticks.findIndex((tick) => tick.year >= year);
-  const b = ticks[after];
-  const a = b?.year === year ? b : ticks[after - 1]; // none before the first named year: the axis may go on, but not how far
-
-  if (!a || !b) return undefined;
+  const b = ticks.at(after); // beyond all of them: the last
+  const a = b?.year === year ? b : after === 0 ? undefined : ticks.at(after < 0 ? -2 : after - 1);
+  // None before the first named year, or far beyond the last: the axis may go on, but not how far.
+  if (!a || !b || (after < 0 && year - b.year >= b.year - a.year)) return undefined;
   const middle = ({ box }: typeof a): number => box.left + box.width / 2;
   const share = a.year === b.year ? 0 : (year - a.year) / (b.year - a.year);
   return { x: middle(a) + share * (middle(b) - middle(a)), y: b.box.bottom + 12 };
