@@ -4,6 +4,7 @@ import { filterOf, yearsOf } from '../../tests/fixtures/randomFilter.ts';
 import { real } from '../../tests/fixtures/realAtlas.ts';
 import { knownIdsOf } from '../panes/knownIds.ts';
 import { familyIds, modes, statuses } from '../model/atlas.ts';
+import { optionalTiers } from '../model/chainTiers.ts';
 import { regions } from '../model/regions.ts';
 import { scopes } from '../scenario/draft.ts';
 import { writeShorthand, type Shorthand } from '../scenario/shorthand.ts';
@@ -88,6 +89,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   filter: filterOf(real),
   focus: orNull(foci),
   depth: orNull(depths),
+  without: fc.subarray([...optionalTiers]),
   from: orNull(ends),
   to: orNull(ends),
   chains: fc.constantFrom(...chainScopes),
@@ -186,6 +188,10 @@ describe('only what differs from the default is written', () => {
     { own: withChoices({ depth: 'families/sea' }), address: '?at=families/sea' },
     { own: withChoices({ depth: 'organizations/boeing' }), address: '?at=organizations/boeing' },
     {
+      own: withChoices({ depth: 'programs/gcap', without: ['agreement', 'place'] }),
+      address: '?at=programs/gcap&without=agreement,place',
+    },
+    {
       own: withChoices({ depth: 'chain', from: 'organizations/boeing', to: 'programs/gcap', chains: 'all' }),
       address: '?at=chain&from=organizations/boeing&to=programs/gcap&chains=all',
     },
@@ -266,6 +272,7 @@ describe('what is not understood is noted, and everything else kept', () => {
     { extra: 'group=shape', note: { parameter: 'group', value: 'shape', reason: 'unknown-value' } },
     { extra: 'layout=spring', note: { parameter: 'layout', value: 'spring', reason: 'unknown-value' } },
     { extra: 'size=huge', note: { parameter: 'size', value: 'huge', reason: 'unknown-value' } },
+    { extra: 'without=programme', note: { parameter: 'without', value: 'programme', reason: 'unknown-value' } },
     { extra: 'expand=cheese', note: { parameter: 'expand', value: 'cheese', reason: 'unknown-value' } },
     { extra: 'areas=cheese', note: { parameter: 'areas', value: 'cheese', reason: 'unknown-value' } },
     { extra: 'measure=weight', note: { parameter: 'measure', value: 'weight', reason: 'unknown-value' } },
@@ -347,6 +354,7 @@ describe('what is not understood is noted, and everything else kept', () => {
       'group',
       'layout',
       'size',
+      'without',
       'expand',
       'region',
       'camera',
@@ -433,6 +441,7 @@ describe('an address stays under 2,000 characters', () => {
       depth: longest.find((key) => key.startsWith('programs/'))!,
       from: longest.find((key) => key.startsWith('organizations/'))!,
       to: longest.find((key) => key.startsWith('agreements/'))!,
+      without: optionalTiers,
       expanded: ['several', 'other', ...known.countries],
       camera: { lon: -179.99, lat: -89.99, k: 39.99 },
     });

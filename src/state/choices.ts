@@ -1,5 +1,6 @@
 // What the reader has chosen: the one value that decides everything on screen, and its default.
 import type { FamilyId, Id, Lang } from '../model/atlas.ts';
+import type { ChainTier } from '../model/chainTiers.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Region } from '../model/regions.ts';
 import type { Years } from '../model/years.ts';
@@ -112,6 +113,8 @@ export interface Choices {
    * `table/id`; `whole` for all of it, `chain` for the chains between two nodes.
    */
   readonly depth: string | null;
+  /** Tiers of a programme's chain that are not drawn. */
+  readonly without: readonly ChainTier[];
   /** The two ends of the chain: `table/id`. */
   readonly from: string | null;
   readonly to: string | null;
@@ -192,6 +195,7 @@ export function defaultChoices(now: number, lang: Lang): Choices {
     },
     focus: null,
     depth: null,
+    without: [],
     from: null,
     to: null,
     chains: 'filtered',

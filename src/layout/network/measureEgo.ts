@@ -3,7 +3,7 @@
 import type { Atlas } from '../../model/atlasIndex.ts';
 import { neighbourhoodOf, type Side } from '../../model/neighbourhood.ts';
 import { downstreamOf, networkOf, otherEnd, upstreamOf, type NetworkLink } from '../../model/network.ts';
-import { chainTiers, type ChainTier } from './measureProgramme.ts';
+import { chainTiers, type ChainTier } from '../../model/chainTiers.ts';
 import { tierOfNode } from './tierOfNode.ts';
 
 export interface EgoNode {

@@ -1,11 +1,8 @@
 // The network at its third depth: one programme's own chain, in tiers from government to place. Ten to forty nodes.
 import type { End, Id, Organization, Programme, Relation } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
+import type { ChainTier } from '../../model/chainTiers.ts';
 import { standingOf, type Standing, type Years } from '../../model/years.ts';
-
-/** Tiers from top to bottom: what allows and pays, what is made, who makes it, where. */
-export const chainTiers = ['government', 'agreement', 'programme', 'prime', 'supplier', 'part', 'place'] as const;
-export type ChainTier = (typeof chainTiers)[number];
 
 export interface ChainNode {
   /** `table/id`. */
@@ -107,6 +104,16 @@ function joinIfAlone(
   const alone = source.startsWith('programs/') ? target : source;
   const touched = [...links.values()].some((link) => link.source === alone || link.target === alone);
   if (!touched) join(source, target, 'fact');
+}
+
+/** The chain without some of its tiers; what then hangs on nothing is left out too. */
+export function withoutTiers(chain: ProgrammeChain, without: readonly ChainTier[]): ProgrammeChain {
+  if (without.length === 0) return chain;
+  const kept = chain.nodes.filter(({ tier }) => !without.includes(tier));
+  const keys = new Set(kept.map(({ key }) => key));
+  const links = chain.links.filter(({ source, target }) => keys.has(source) && keys.has(target));
+  const joined = new Set(links.flatMap(({ source, target }) => [source, target]));
+  return { ...chain, nodes: kept.filter(({ key, tier }) => tier === 'programme' || joined.has(key)), links };
 }
 
 function tierOfEnd(atlas: Atlas, end: End, relation: Relation, programme: Programme): ChainTier {

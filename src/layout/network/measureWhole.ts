@@ -3,7 +3,7 @@
 import type { FamilyId } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
 import { networkOf, type Network } from '../../model/network.ts';
-import type { ChainTier } from './measureProgramme.ts';
+import type { ChainTier } from '../../model/chainTiers.ts';
 import { tierOfNode } from './tierOfNode.ts';
 
 export type GroupBy = 'country' | 'technology';

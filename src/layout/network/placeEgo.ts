@@ -6,7 +6,7 @@ import type { Side } from '../../model/neighbourhood.ts';
 import { horizontalLink, short } from '../geometry.ts';
 import { fitText, textWidth } from '../text.ts';
 import type { EgoNetwork, EgoNode, EgoTie } from './measureEgo.ts';
-import type { ChainTier } from './measureProgramme.ts';
+import type { ChainTier } from '../../model/chainTiers.ts';
 
 export interface PlacedEgoChip {
   readonly key: string;

@@ -4,7 +4,7 @@ import type { Atlas } from '../../model/atlasIndex.ts';
 import { networkOf } from '../../model/network.ts';
 import { applyViewport, short, type Size, type Viewport } from '../geometry.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from '../placeLabels.ts';
-import type { ChainTier } from './measureProgramme.ts';
+import type { ChainTier } from '../../model/chainTiers.ts';
 import { tierOfNode } from './tierOfNode.ts';
 
 /** `table/id` to x and y in a box of 1000 by 620. */

@@ -4,7 +4,8 @@
 import { horizontalLink, short, verticalLink, type Point } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import { balanceText } from '../wrapText.ts';
-import { chainTiers, type ChainLink, type ChainTier, type ProgrammeChain } from './measureProgramme.ts';
+import { chainTiers, type ChainTier } from '../../model/chainTiers.ts';
+import type { ChainLink, ProgrammeChain } from './measureProgramme.ts';
 
 export interface PlacedChip {
   readonly key: string;
@@ -42,29 +43,71 @@ export interface ChainOptions {
 const chip = { height: 26, leading: 16, padding: 10, gap: 8, lineGap: 10, widest: 240 };
 /** Between two columns: room for the links. */
 const columnGap = 44;
-/** A column narrower than this would cut most labels. */
+/** A column narrower than this would cut most labels; one narrower than that, headings, even where every label is whole. */
 const leastColumn = 118;
+const leastWhole = 96;
+/** How far a bow reaches out, at most. */
+const mostBow = 30;
 const headingRoom = 22;
 /** Room above a band for the links that come down. */
 const bandGap = 34;
 
 export function placeProgramme(chain: ProgrammeChain, options: ChainOptions): PlacedProgramme {
   const present = chainTiers.filter((tier) => chain.nodes.some((node) => node.tier === tier));
-  const column = (options.width - columnGap * (present.length - 1)) / Math.max(1, present.length);
-  return column >= leastColumn ? placeColumns(chain, present, column, options) : placeBands(chain, present, options);
+  const own = { ...options, width: options.width - bowRoom(chain, present.at(-1)) };
+  const widths = columnWidths(chain, present, own);
+  return widths ? placeColumns(chain, present, widths, own) : placeBands(chain, present, options);
+}
+
+/** Links between chips of the last column bow out at their right. */
+function bowRoom(chain: ProgrammeChain, last: ChainTier | undefined): number {
+  const own = new Set(chain.nodes.filter(({ tier }) => tier === last).map(({ key }) => key));
+  return chain.links.some(({ source, target }) => own.has(source) && own.has(target)) ? mostBow : 0;
+}
+
+/**
+ * Each column as broad as its longest name wants, and those that want too much all alike, so that they fit in; undefined where
+ * most names would be cut.
+ */
+function columnWidths(
+  chain: ProgrammeChain,
+  tiers: readonly ChainTier[],
+  { width, size, labelOf }: ChainOptions,
+): readonly number[] | undefined {
+  const wanted = tiers.map((tier) =>
+    Math.max(
+      ...chain.nodes
+        .filter((node) => node.tier === tier)
+        .map(({ key }) => Math.min(chip.widest, measureChip(key, Infinity, size, labelOf).width)),
+    ),
+  );
+  let room = width - columnGap * (tiers.length - 1);
+  let most = Infinity;
+  for (const [index, own] of [...wanted].sort((a, b) => a - b).entries()) {
+    const fair = room / (tiers.length - index);
+    if (own > fair) {
+      most = fair;
+      break;
+    }
+    room -= own;
+  }
+  const isWhole = (): boolean =>
+    chain.nodes.every(({ key }) => !measureChip(key, most, size, labelOf).lines.at(-1)!.endsWith('…'));
+  if (most < leastColumn && !(most >= leastWhole && isWhole())) return undefined;
+  return wanted.map((own) => Math.min(own, most));
 }
 
 function placeColumns(
   chain: ProgrammeChain,
   tiers: readonly ChainTier[],
-  column: number,
-  { size, labelOf }: ChainOptions,
+  widths: readonly number[],
+  { width, size, labelOf }: ChainOptions,
 ): PlacedProgramme {
-  const sized = tiers.map((tier) =>
-    chain.nodes
-      .filter((node) => node.tier === tier)
-      .map(({ key }) => measureChip(key, Math.min(chip.widest, column), size, labelOf)),
+  const sized = tiers.map((tier, index) =>
+    chain.nodes.filter((node) => node.tier === tier).map(({ key }) => measureChip(key, widths[index]!, size, labelOf)),
   );
+  const gap = (width - widths.reduce((sum, own) => sum + own, 0)) / Math.max(1, tiers.length - 1);
+  const left = widths.map((_, index) => widths.slice(0, index).reduce((sum, own) => sum + own + gap, 0));
   const room = Math.max(...sized.map(stackHeight));
   const height = headingRoom + room + 12;
   const centre = new Map<string, number>();
@@ -73,7 +116,7 @@ function placeColumns(
     let y = headingRoom + (height - headingRoom - stackHeight(sized[index] ?? [])) / 2;
     return orderTier(chain, tier, centre, height / 2, labelOf).map((key): PlacedChip => {
       const measured = own.get(key)!;
-      const placed = { ...measured, tier, x: index * (column + columnGap), y };
+      const placed = { ...measured, tier, x: left[index]!, y };
       centre.set(key, y);
       y += measured.height + chip.lineGap;
       return placed;
@@ -82,7 +125,7 @@ function placeColumns(
   const links = joinChips(chain.links, chips, ([a, b]) =>
     a.tier === b.tier ? bow(a, b) : horizontalLink([a.x + a.width, middleY(a)], [b.x, middleY(b)]),
   );
-  return { height, chips, links, tiers: tiers.map((tier, index) => ({ tier, x: index * (column + columnGap), y: 0 })) };
+  return { height, chips, links, tiers: tiers.map((tier, index) => ({ tier, x: left[index]!, y: 0 })) };
 }
 
 function placeBands(
@@ -208,7 +251,7 @@ function arch(a: PlacedChip, b: PlacedChip): string {
 
 /** Two chips of one column: a bow at their right. */
 function bow(a: PlacedChip, b: PlacedChip): string {
-  const reach = Math.min(30, 12 + Math.abs(b.y - a.y) * 0.1);
+  const reach = Math.min(mostBow, 12 + Math.abs(b.y - a.y) * 0.1);
   return curve([a.x + a.width, middleY(a)], [b.x + b.width, middleY(b)], [reach, 0]);
 }
 

@@ -4,7 +4,8 @@ import { deepFreeze, real } from '../../../tests/fixtures/realAtlas.ts';
 import { tiny } from '../../../tests/fixtures/tinyAtlas.ts';
 import { overlaps } from '../geometry.ts';
 import { textWidth } from '../text.ts';
-import { chainTiers, keyOfEnd, measureProgramme, type ProgrammeChain } from './measureProgramme.ts';
+import { chainTiers, optionalTiers } from '../../model/chainTiers.ts';
+import { keyOfEnd, measureProgramme, withoutTiers, type ProgrammeChain } from './measureProgramme.ts';
 import { placeProgramme } from './placeProgramme.ts';
 
 const chainOf = (id: string): ProgrammeChain => deepFreeze(measureProgramme(real, id, 'all')!);
@@ -64,6 +65,21 @@ describe('the chain of a programme', () => {
       for (const end of touched) expect(keys.has(end), `${id}: ${end}`).toBe(true);
       if (keys.size > 1)
         for (const key of keys) if (key !== `programs/${id}`) expect(touched.has(key), `${id}: ${key}`).toBe(true);
+    }
+  });
+
+  it('can be drawn without some of its tiers, and then lets nothing float either', () => {
+    const without = optionalTiers.filter((_, index) => index % 2 === 0);
+    for (const { id } of real.programs) {
+      const whole = chainOf(id);
+      const own = withoutTiers(whole, without);
+      expect(withoutTiers(whole, [])).toBe(whole);
+      const keys = own.nodes.map((node) => node.key);
+      expect(keys).toContain(`programs/${id}`);
+      expect(own.nodes.filter(({ tier }) => without.includes(tier))).toEqual([]);
+      const touched = new Set(own.links.flatMap((link) => [link.source, link.target]));
+      for (const key of keys) if (!key.startsWith('programs/')) expect(touched.has(key), `${id}: ${key}`).toBe(true);
+      for (const end of touched) expect(keys, id).toContain(end);
     }
   });
 

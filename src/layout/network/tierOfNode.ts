@@ -1,7 +1,8 @@
 // The tier of a record outside any one programme: who leads or builds a whole is a prime, other makers are suppliers.
 import type { Atlas } from '../../model/atlasIndex.ts';
 import { isGovernment } from '../../model/network.ts';
-import { primeKinds, type ChainTier } from './measureProgramme.ts';
+import type { ChainTier } from '../../model/chainTiers.ts';
+import { primeKinds } from './measureProgramme.ts';
 
 const tierOfTable: Readonly<Record<string, ChainTier>> = {
   countries: 'government',

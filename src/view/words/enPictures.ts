@@ -107,6 +107,8 @@ export const enPictures = {
     lead: (organization: string, programme: string) => `${organization}, lead of ${programme}`,
     lattice: 'Full dot: the country leads. Ring: it takes part. Dashed: planned.',
     notShown: 'Faded: outside the filters.',
+    without: (tiers: string) => `Not drawn here: ${tiers}.`,
+    drawAll: 'Draw the whole chain',
     empty: 'Nothing passes the filters.',
     firstArea: 'A programme stands under its first area; filters match any of its areas.',
     noChain: 'No relation of this programme is recorded yet.',

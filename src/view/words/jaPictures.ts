@@ -102,6 +102,8 @@ export const jaPictures: typeof enPictures = {
     lead: (organization, programme) => `${organization}（${programme}を主導）`,
     lattice: '塗りつぶした点は主導国、輪は参加国、破線は計画段階を示します。',
     notShown: '淡い色は条件外です。',
+    without: (tiers) => `この図で省いた段：${tiers}。`,
+    drawAll: 'すべての段を描く',
     empty: '条件に合うものがありません。',
     firstArea: '事業は第一の分野に置きます。絞り込みは、いずれかの分野に当てはまれば対象とします。',
     noChain: 'この事業の関係はまだ収録されていません。',
