@@ -2,6 +2,7 @@
 import type { FamilyId, Id, Phase, Programme } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
 import type { Shown } from '../../model/filter.ts';
+import type { Years } from '../../model/years.ts';
 
 export interface TimelineRow {
   readonly programme: Programme;
@@ -22,12 +23,12 @@ export interface TimelineAgreement {
 export interface Timeline {
   readonly rows: readonly TimelineRow[];
   readonly agreements: readonly TimelineAgreement[];
-  /** First and last year that anything shown touches. */
+  /** First and last year that anything shown touches; years to come that are asked for are in it too. */
   readonly from: number;
   readonly to: number;
 }
 
-export function measureTimeline(atlas: Atlas, shown: Shown): Timeline {
+export function measureTimeline(atlas: Atlas, shown: Shown, asked: Years): Timeline {
   const ids = new Set(shown.programs.map((row) => row.id));
   const rows = shown.programs
     .flatMap((programme): TimelineRow[] => {
@@ -49,6 +50,7 @@ export function measureTimeline(atlas: Atlas, shown: Shown): Timeline {
     ...rows.flatMap((row) => row.phases.flatMap((phase) => [phase.from, phase.to ?? atlas.now])),
     ...agreements.map((row) => Math.floor(row.at)),
     atlas.now,
+    ...(asked === 'all' ? [] : [asked.to]),
   ];
   return { rows, agreements, from: Math.min(...years), to: Math.max(...years) };
 }

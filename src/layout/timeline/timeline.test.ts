@@ -56,15 +56,21 @@ it('has a row for each shown programme, whatever is asked for, and changes nothi
   fc.assert(
     fc.property(filterOf(real), (filter) => {
       const shown = deepFreeze(applyFilter(real, filter));
-      const { rows } = placeTimeline(deepFreeze(measureTimeline(real, shown)), options);
+      const { rows } = placeTimeline(deepFreeze(measureTimeline(real, shown, 'all')), options);
       expect(new Set(rows.map((row) => row.program))).toEqual(new Set(shown.programs.map((row) => row.id)));
     }),
     { numRuns: 15 },
   );
 });
 
+it('reaches to the years to come that are asked for, and no farther', () => {
+  const { to } = measureTimeline(real, all, 'all');
+  expect(measureTimeline(real, all, { from: 2020, to: to + 4 }).to).toBe(to + 4);
+  expect(measureTimeline(real, all, { from: 1990, to: 2000 }).to).toBe(to);
+});
+
 it('draws what lies after the date of the data as a plan', () => {
-  const placed = placeTimeline(measureTimeline(real, all), options);
+  const placed = placeTimeline(measureTimeline(real, all, 'all'), options);
   const later = placed.rows.flatMap((row) => row.phases).filter((phase) => phase.x + 0.01 >= placed.nowX);
   expect(later.length).toBeGreaterThan(0);
   expect(later.every((phase) => phase.isPlan)).toBe(true);
@@ -73,14 +79,14 @@ it('draws what lies after the date of the data as a plan', () => {
 });
 
 it('stacks agreements so that none covers another', () => {
-  const { agreements, radius } = placeTimeline(measureTimeline(real, all), options);
+  const { agreements, radius } = placeTimeline(measureTimeline(real, all, 'all'), options);
   for (const [index, a] of agreements.entries())
     for (const b of agreements.slice(index + 1))
       expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(2 * radius);
 });
 
 describe('folded families', () => {
-  const timeline = measureTimeline(real, all);
+  const timeline = measureTimeline(real, all, 'all');
   const folded = new Set(real.families.map((family) => family.id));
 
   it('have no rows and say how many there are', () => {
