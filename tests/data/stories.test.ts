@@ -22,9 +22,9 @@ describe('a bad story', () => {
     [
       'at=programs/pac-3-japan',
       'at=programs/pac-3-japn',
-      /line 25: "programs\/pac-3-japn" means nothing.*Did you mean programs\/pac-3-japan\?/,
+      /line 28: "programs\/pac-3-japn" means nothing.*Did you mean programs\/pac-3-japan\?/,
     ],
-    ['years=2025&at=programs/pac-3', 'yars=2025&at=programs/pac-3', /line 25: "yars" is no parameter of a view/],
+    ['years=2025&at=programs/pac-3', 'yars=2025&at=programs/pac-3', /line 28: "yars" is no parameter of a view/],
     ['?view=timeline', '?theme=dark&view=timeline', /"theme" is no part of what a step shows/],
     ['?view=timeline', '?view=data', /"data" is a page, not a picture/],
     ['scenario=patriot-seeker', 'scenario=patriot-finder', /"patriot-finder" is no scenario/],
