@@ -90,8 +90,8 @@ export async function benchPresent(): Promise<void> {
       await context.addInitScript({ content: 'globalThis.__name = (own) => own;' });
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?view=present&story=${id}`);
-      await page.locator('.screen .dot').first().waitFor();
-      const count = await page.locator('.screen .dot').count();
+      await page.locator('.screen footer .dot').first().waitFor();
+      const count = await page.locator('.screen footer .dot').count();
       await page.evaluate(watch);
       const said = [`${id}: `];
       await timeKey(page, 'Home'); // it stands on the first step already: that is to let its neighbours be made

@@ -59,6 +59,24 @@ test('a link opens a step; what is changed in its picture can be taken back', as
   await expect(page.getByRole('combobox', { name: 'Region' })).toHaveValue('north-pacific');
 });
 
+test('the steps before and after stand ready, unseen and out of reach, and no more than those', async ({ page }) => {
+  await open(page, '?view=present&story=rules-opened-doors&step=3');
+  const [slides, waiting] = [page.locator('.slide'), page.locator('.slide.waiting')];
+  await expect(slides).toHaveCount(3);
+  for (const slide of await waiting.all()) {
+    await expect(slide).toBeHidden();
+    await expect(slide).toHaveAttribute('inert', '');
+    await expect(slide).toHaveAttribute('aria-hidden', 'true');
+  }
+  const { steps } = storyOf('rules-opened-doors').en;
+  await page.keyboard.press('PageDown');
+  await expect(slides.last()).toContainText(steps[4]!.headline);
+  await expect(slides).toHaveCount(3);
+  await page.keyboard.press('Home');
+  await expect(heading(page)).toHaveText(steps[0]!.headline);
+  await expect(slides).toHaveCount(2);
+});
+
 test('an unknown story is said, with the way to those that there are', async ({ page }) => {
   await open(page, '?view=present&story=nowhere');
   await expect(page.getByRole('alert')).toContainText('nowhere');
