@@ -37,6 +37,8 @@ export interface ChainOptions {
   /** Type size of a chip, pixels. */
   readonly size: number;
   readonly labelOf: (key: string) => string;
+  /** What stands above a tier. */
+  readonly headingOf?: (tier: ChainTier) => string;
 }
 
 /** `height` with one line; each further line adds `leading`. */
@@ -49,6 +51,8 @@ const leastWhole = 96;
 /** How far a bow reaches out, at most. */
 const mostBow = 30;
 const headingRoom = 22;
+/** As it is drawn. */
+const heading = { size: 12, spacing: 0.48 };
 /** Room above a band for the links that come down. */
 const bandGap = 34;
 
@@ -57,6 +61,10 @@ export function placeProgramme(chain: ProgrammeChain, options: ChainOptions): Pl
   const own = { ...options, width: options.width - bowRoom(chain, present.at(-1)) };
   const widths = columnWidths(chain, present, own);
   return widths ? placeColumns(chain, present, widths, own) : placeBands(chain, present, options);
+}
+
+function headingWidth(text: string): number {
+  return textWidth(text, heading.size, 600) + text.length * heading.spacing;
 }
 
 /** Links between chips of the last column bow out at their right. */
@@ -72,13 +80,14 @@ function bowRoom(chain: ProgrammeChain, last: ChainTier | undefined): number {
 function columnWidths(
   chain: ProgrammeChain,
   tiers: readonly ChainTier[],
-  { width, size, labelOf }: ChainOptions,
+  { width, size, labelOf, headingOf = () => '' }: ChainOptions,
 ): readonly number[] | undefined {
-  const wanted = tiers.map((tier) =>
+  const wanted = tiers.map((tier, index) =>
     Math.max(
+      headingWidth(headingOf(tier)) - (index < tiers.length - 1 ? columnGap - chip.gap : 0),
       ...chain.nodes
         .filter((node) => node.tier === tier)
-        .map(({ key }) => Math.min(chip.widest, measureChip(key, Infinity, size, labelOf).width)),
+        .map(({ key }) => Math.min(chip.widest, Math.ceil(measureChip(key, Infinity, size, labelOf).width))),
     ),
   );
   let room = width - columnGap * (tiers.length - 1);

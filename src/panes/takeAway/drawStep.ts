@@ -19,6 +19,10 @@ export interface Ground {
   readonly lang: Lang;
 }
 
+/** Ways to other pictures, and what can only be pressed, say nothing on paper; nor does their room stay empty. */
+const onlyLive =
+  '.on-paper figure>nav,.on-paper figcaption button,.on-paper label:has(input[type=radio]){display:none!important}';
+
 export interface DrawnStep {
   readonly picture: Picture;
   /** What is drawn, in words. */
@@ -34,6 +38,7 @@ export interface Room {
 /**
  * @param widths pixels to draw at, tried in turn until the picture fits the room's shape and no name is cut short: the first
  *   gives the largest type
+ * @param isReduced of a picture of two parts only the telling one is drawn
  * @throws Error where the picture does not come
  */
 export async function drawStep(
@@ -41,6 +46,7 @@ export async function drawStep(
   step: StoryStep,
   widths: readonly number[],
   room: Room,
+  isReduced = false,
 ): Promise<DrawnStep> {
   const state = openStep(atlas, step.state, lang);
   const holder = document.createElement('div');
@@ -50,10 +56,18 @@ export async function drawStep(
   holder.ariaHidden = 'true';
   holder.style.cssText = 'position:absolute;left:-30000px;top:0';
   const still = document.createElement('style');
-  still.textContent = '.on-paper *{transition:none!important;animation:none!important}';
+  still.textContent = `.on-paper *{transition:none!important;animation:none!important}${onlyLive}`;
   document.body.append(holder);
   holder.append(still);
-  const props = { atlas, shapes, step: state, annotations: step.annotations, isFree: true, describedby: '' };
+  const props = {
+    atlas,
+    shapes,
+    step: state,
+    annotations: step.annotations,
+    isFree: true,
+    isReduced,
+    describedby: '',
+  };
   const view = mount(StepPicture, { target: holder, props });
   try {
     let best: { picture: Picture; worth: number } | null = null;
@@ -65,7 +79,7 @@ export async function drawStep(
       const picture = pictureSvg(root);
       const cut = picture.markup.split('…').length - 1;
       const scale = Math.min(room.w / picture.width, room.h / picture.height);
-      const worth = scale * (1 - 0.1 * Math.min(3, cut));
+      const worth = scale * (1 - 0.2 * Math.min(3, cut));
       if (!best || worth > best.worth * 1.02) best = { picture, worth };
       if (cut === 0 && picture.height / picture.width <= (room.h / room.w) * 1.03) break;
     }

@@ -22,7 +22,7 @@ export async function makeDeck(
 ): Promise<Blob> {
   const slides: Slide[] = [];
   for (const [index, step] of story.steps.entries()) {
-    const { picture, alt } = await drawStep(ground, step, widths, places.picture);
+    const { picture, alt } = await drawStep(ground, step, widths, places.picture, true);
     slides.push(
       slideOf(step, picture, {
         story,

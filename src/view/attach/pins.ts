@@ -53,6 +53,8 @@ export function pinsAt(
 
 /** Half a pin, pixels: none is cut at the edge. */
 const room = 12;
+/** A pin at a place leaves the mark that stands there in sight. */
+const above = 20;
 
 function pinOf(root: HTMLElement, anchor: string, index: number, onMap: OnMap): Pin | undefined {
   const [table, id = ''] = anchor.split('/');
@@ -76,7 +78,7 @@ function pinOf(root: HTMLElement, anchor: string, index: number, onMap: OnMap): 
     if (!point) return undefined;
     const { left, top, width } = map.getBoundingClientRect();
     const shown = width / map.clientWidth;
-    return at(left + point[0] * shown, top + point[1] * shown);
+    return at(left + point[0] * shown, top + point[1] * shown - above * scale);
   }
   const mark = root.querySelector(`[data-key="${CSS.escape(anchor)}"]`)?.getBoundingClientRect();
   return mark && mark.width > 0 ? at(mark.right - 4, mark.top + 2) : undefined;
