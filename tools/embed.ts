@@ -7,9 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { compact } from '../src/embed/compact.ts';
-import { carriedFiles } from './embedData.ts';
+import { carriedFiles, partFiles } from './embedData.ts';
 import { cutFonts, fontFaces, type EmbedFont } from './embedFonts.ts';
-import { standIns, withoutLateParts } from './embedPlugins.ts';
+import { standIns, withoutLateParts, withoutWords } from './embedPlugins.ts';
+import { embedPage, waitingPage } from './embedPage.ts';
 import { buildViewEmbeds } from './embedViews.ts';
 import { packText } from './pack.ts';
 import type { Weight } from './sizes.ts';
@@ -27,6 +28,13 @@ const unused = {
   'd3-interpolate': 'export const interpolateZoom = undefined;',
 };
 
+/** Words of the pages around pictures: a frame has none of them. */
+const unsaidWords = {
+  'words/en.ts': ['menu', 'theme', 'search', 'questions', 'footer'],
+  'words/ja.ts': ['menu', 'theme', 'search', 'questions', 'footer'],
+  'whatIfPanelWords.ts': ['menu', 'differences', 'shares', 'why', 'map', 'files', 'fields', 'treatments'],
+};
+
 /** Class names shorter than usual. */
 const compilerOptions = {
   cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s${hash(css).slice(0, 4)}`,
@@ -39,7 +47,12 @@ async function bundle(name: string, entry: string): Promise<{ script: string; st
     logLevel: 'warn',
     configFile: false, // the site's own pages are no part of it
     root: 'src',
-    plugins: [standIns(unused), svelte({ configFile: false, compilerOptions }), withoutLateParts(leftOut)],
+    plugins: [
+      standIns(unused),
+      withoutWords(unsaidWords),
+      svelte({ configFile: false, compilerOptions }),
+      withoutLateParts(leftOut),
+    ],
     build: {
       target: 'es2022',
       outDir,
@@ -64,31 +77,6 @@ async function bundle(name: string, entry: string): Promise<{ script: string; st
 
 /** Text within a script element must not end it. */
 const within = (script: string) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-
-/** @param address of the published site, or empty */
-function pageOf(parts: { loader: string; styles: string; packed: string; address: string }): string {
-  const canonical = parts.address === '' ? '' : `<link rel="canonical" href="${parts.address}">\n`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>Latticework</title>
-<link rel="icon" href="data:,">
-${canonical}<style>${parts.styles}.without-script{max-width:74ch;margin:0;padding:12px;font:1rem/1.5 'Latticework Sans',sans-serif}</style>
-</head>
-<body>
-<div id="embed"></div>
-<noscript><p class="without-script">Latticework draws who builds what with whom: allied defence-industrial cooperation around Japan and the United States. This picture is drawn by a script, which is off here. <a href="${parts.address || './index.html'}" target="_blank" rel="noopener">Open Latticework</a>, whose first page has its picture without scripts.</p>
-<p class="without-script" lang="ja">この図はスクリプトで描かれますが、ここでは無効になっています。<a href="${parts.address || './'}${'ja.html'}" target="_blank" rel="noopener">Latticeworkを開く</a>と、最初のページの図はスクリプトなしで見られます。</p></noscript>
-<script type="text/plain" id="packed">${parts.packed}</script>
-<script>${within(parts.loader)}</script>
-</body>
-</html>
-`;
-}
 
 /** Packing takes seconds: what was packed before is taken from the cache. */
 function packedOnce(name: string, text: string): string {
@@ -147,11 +135,17 @@ export async function buildEmbeds(dist: string, address: string): Promise<void> 
     await bundle('published', 'src/embed/published.ts'),
     await cutFonts(),
   ];
-  const data = JSON.stringify(compact(carriedFiles('static')));
-  const packed = packedOnce('page', [view.script, view.styles, data].join('\u0000'));
+  const files = compact(carriedFiles('static'));
+  const [first, later] = partFiles(files);
+  const head = `${[view.script, view.styles, JSON.stringify(first), JSON.stringify(Object.keys(later))].join('\u0000')}\n`;
+  const packed = { text: packedOnce('page', head + JSON.stringify(later)), first: Buffer.byteLength(head) };
   const styles = fontFaces(fonts);
-  writeFileSync(join(dist, 'embed.html'), pageOf({ loader: loader.script, styles, packed, address }));
+  const page = embedPage({ loader: within(loader.script), styles, packed, address, waiting: await waitingPage() });
+  writeFileSync(join(dist, 'embed.html'), page);
   writeFileSync(join(dist, 'embed.js'), `${host.script}\n`);
-  writeFileSync(join(dist, 'latticework-view.js'), elementFile(view, element.script, packedOnce('data', data), fonts));
+  writeFileSync(
+    join(dist, 'latticework-view.js'),
+    elementFile(view, element.script, packedOnce('data', JSON.stringify(files)), fonts),
+  );
   await buildViewEmbeds(dist, { script: within(published.script), fontFaces: styles, address });
 }

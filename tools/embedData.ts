@@ -44,6 +44,30 @@ function without(rows: unknown, columns: readonly string[]): unknown {
   return Object.fromEntries(Object.entries(rows as Record<string, Row>).map(([id, row]) => [id, trim(row)]));
 }
 
+/** Lists of words that only details, sources and data pages say. */
+const unsaid = [
+  'basis',
+  'bound',
+  'endType',
+  'exceptionRule',
+  'grade',
+  'nameGrade',
+  'openKind',
+  'recordType',
+  'sourceKind',
+];
+
+/** The names of what pictures say, of units those that a tie has. */
+function labelsOf(core: Row): Row {
+  const { unit, ...labels } = core['labels'] as Record<string, Row>;
+  const relations = core['relations'] as { quantity?: { unit: string } }[];
+  const units = new Set(relations.map(({ quantity }) => quantity?.unit));
+  return {
+    ...Object.fromEntries(Object.entries(labels).filter(([name]) => !unsaid.includes(name))),
+    unit: Object.fromEntries(Object.entries(unit ?? {}).filter(([name]) => units.has(name))),
+  };
+}
+
 /** By the names under which the site has them, relative to its folder. */
 export function carriedFiles(folder: string): Record<string, unknown> {
   const core = read(folder, 'data/core.json');
@@ -55,7 +79,7 @@ export function carriedFiles(folder: string): Record<string, unknown> {
       .sort()
       .map((file) => [`data/${part}/${file}`, read(folder, `data/${part}/${file}`)] as const);
   return {
-    'data/core.json': { ...core, questions: [] },
+    'data/core.json': { ...core, questions: [], labels: labelsOf(core) },
     'data/land-110m.json': coarser(read(folder, 'data/land-110m.json') as unknown as Topology),
     'data/network.json': read(folder, 'data/network.json'),
     'data/production.json': {
@@ -69,4 +93,14 @@ export function carriedFiles(folder: string): Record<string, unknown> {
     'data/sources.json': {}, // the strip of sources is on the site
     ...Object.fromEntries([...many('models'), ...many('scenarios')]),
   };
+}
+
+/** What every picture needs, and what only some ask for: the numbers of questions, and places by ties. */
+export function partFiles(
+  files: Readonly<Record<string, unknown>>,
+): readonly [first: Record<string, unknown>, later: Record<string, unknown>] {
+  const isFirst = (name: string) => /\/(?:core|land-110m)\.json$/.test(name);
+  const part = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(files).filter(([name]) => isFirst(name) === wanted));
+  return [part(true), part(false)];
 }

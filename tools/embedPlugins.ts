@@ -36,3 +36,25 @@ export function standIns(modules: Readonly<Record<string, string>>): Plugin {
     load: (id) => (id.startsWith('\0stand-in:') ? modules[id.slice('\0stand-in:'.length)] : undefined),
   };
 }
+
+/**
+ * Leaves sections out of lists of words. Components read words by section, so a bundler keeps them all.
+ * @param sections names of sections at the first level of each language, by the end of the file's name
+ */
+export function withoutWords(sections: Readonly<Record<string, readonly string[]>>): Plugin {
+  return {
+    name: 'without-words',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = Object.keys(sections).find((each) => id.endsWith(`/${each}`));
+      if (file === undefined) return undefined;
+      let changed = code;
+      for (const name of sections[file]!) {
+        const section = new RegExp(`^( {2,4})${name}: \\{(?:.*\\},\\n|\\n[\\s\\S]*?^\\1\\},\\n)`, 'gm');
+        if (!section.test(changed)) throw new Error(`${file} has no section "${name}" to leave out of the embed`);
+        changed = changed.replace(section, '');
+      }
+      return { code: changed, map: null };
+    },
+  };
+}

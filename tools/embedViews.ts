@@ -43,10 +43,10 @@ function themed(svg: string): string {
 }
 
 /**
- * An outline of straight lines to the pixel, in steps from point to point, without points that fall together and without islands of a
- * single one. Other paths stay as they are.
+ * An outline of straight lines to the pixel, in steps from corner to corner, without islands of fewer than `fewest` steps. Other
+ * paths stay as they are.
  */
-export function coarse(path: string): string {
+export function coarse(path: string, fewest = 2): string {
   if (/[^\dMLZ,.\s-]/.test(path)) return path;
   const rings = path.match(/M[^M]+/g) ?? [];
   return rings
@@ -57,14 +57,18 @@ export function coarse(path: string): string {
       const [first, ...others] = points.map(([px, py]) => [Math.round(px), Math.round(py)] as const);
       if (!first) return '';
       let [lastX, lastY] = first;
-      const steps = others.flatMap(([px, py]) => {
+      const steps: [number, number][] = [];
+      for (const [px, py] of others) {
         const [dx, dy] = [px - lastX, py - lastY];
         [lastX, lastY] = [px, py];
-        return dx === 0 && dy === 0 ? [] : [`${dx}${dy < 0 ? '' : ' '}${dy}`];
-      });
-      if (steps.length < 2) return '';
+        const last = steps.at(-1);
+        const isStraightOn = last && last[0] * dy === last[1] * dx && last[0] * dx + last[1] * dy > 0;
+        if (isStraightOn) steps[steps.length - 1] = [last[0] + dx, last[1] + dy];
+        else if (dx !== 0 || dy !== 0) steps.push([dx, dy]);
+      }
+      if (steps.length < fewest) return '';
       const isClosed = ring.trimEnd().endsWith('Z');
-      return `M${first.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`;
+      return `M${first.join(' ')}l${steps.flat().join(' ').replaceAll(' -', '-')}${isClosed ? 'z' : ''}`;
     })
     .join('');
 }

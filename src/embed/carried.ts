@@ -1,13 +1,22 @@
-// The data that a file brings within itself, so that it asks nobody.
+// The data that a file brings within itself, so that it asks nobody. What the first picture does not need is unpacked when something
+// asks for it.
 import { carryFile, fetchNothing } from '../panes/load.ts';
-import { expand } from './compact.ts';
+import { expand, type Files } from './compact.ts';
 
-/**
- * From now on these files are there, and no others.
- * @param packed files by the names under which the site has them, as `compact` gives them
- */
-export function carry(packed: unknown): void {
-  const files = expand(packed);
-  for (const [name, content] of Object.entries(files)) carryFile(name, () => Promise.resolve(content));
+/** A form of the files that can be carried in two parts. */
+export interface Carried {
+  /** As `compact` gives them. */
+  readonly files: Files;
+  /** Names of those that come later, and how they are had. */
+  readonly later: readonly string[];
+  readonly openLater: () => Files;
+}
+
+/** From now on these files are there, and no others. */
+export function carry({ files, later, openLater }: Carried): void {
+  let all: Files | undefined;
+  const rest = (): Files => (all ??= { ...files, ...openLater() });
+  for (const name of Object.keys(files)) carryFile(name, () => Promise.resolve(expand(files, name)));
+  for (const name of later) carryFile(name, () => Promise.resolve().then(() => expand(rest(), name)));
   fetchNothing();
 }

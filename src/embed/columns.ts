@@ -27,15 +27,17 @@ function gather(rows: readonly Record<string, unknown>[], keys: number | readonl
 }
 
 export function toRows(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toRows);
+  if (Array.isArray(value)) return value.some((each) => typeof each === 'object') ? value.map(toRows) : value;
   if (!isRow(value)) return value;
   if (!('@' in value)) return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, toRows(each)]));
   const [keys, columns] = (value as Columns)['@'];
   const count = typeof keys === 'number' ? keys : keys.length;
-  const rows = Array.from({ length: count }, (_, at) =>
-    Object.fromEntries(
-      Object.entries(columns).flatMap(([name, column]) => (column[at] === missing ? [] : [[name, toRows(column[at])]])),
-    ),
-  );
+  // Plain loops: this is done before the first picture, for tens of thousands of cells.
+  const rows = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+  for (const [name, column] of Object.entries(columns))
+    for (let at = 0; at < count; at++) {
+      const cell = column[at];
+      if (cell !== missing) rows[at]![name] = typeof cell === 'object' ? toRows(cell) : cell;
+    }
   return typeof keys === 'number' ? rows : Object.fromEntries(keys.map((key, at) => [key, rows[at]]));
 }

@@ -3,33 +3,39 @@
 import { toColumns, toRows } from './columns.ts';
 
 /** By the names under which the site has them. */
-type Files = Readonly<Record<string, unknown>>;
+export type Files = Readonly<Record<string, unknown>>;
 type Point = readonly number[];
 
 const core = 'data/core.json';
 const network = 'data/network.json';
 const land = 'data/land-110m.json';
 
-export function compact(files: Files): unknown {
+/** Each file by itself, so that a page opens only what it shows. */
+export function compact(files: Files): Files {
   const places = files[network] as Readonly<Record<string, Point>>;
   const outlines = files[land] as { readonly arcs: readonly (readonly Point[])[] };
-  const short = {
+  const short: Files = {
     ...files,
     [network]: keysOf(files[core]).map((key) => places[key] ?? 0),
     [land]: { ...outlines, arcs: outlines.arcs.map((arc) => arc.flat()) },
   };
-  return toColumns(short);
+  return Object.fromEntries(Object.entries(short).map(([name, file]) => [name, toColumns(file)]));
 }
 
-export function expand(packed: unknown): Files {
-  const short = toRows(packed) as Files;
-  const places = short[network] as readonly (Point | 0)[];
-  const outlines = short[land] as { readonly arcs: readonly (readonly number[])[] };
-  return {
-    ...short,
-    [network]: Object.fromEntries(keysOf(short[core]).flatMap((key, at) => (places[at] ? [[key, places[at]]] : []))),
-    [land]: { ...outlines, arcs: outlines.arcs.map(pairs) },
-  };
+/**
+ * One of the files as it was.
+ * @param packed as `compact` gives them; the places of the network need the core beside them
+ */
+export function expand(packed: Files, name: string): unknown {
+  const file = toRows(packed[name]);
+  if (name === land) {
+    const outlines = file as { readonly arcs: readonly (readonly number[])[] };
+    return { ...outlines, arcs: outlines.arcs.map(pairs) };
+  }
+  if (name !== network) return file;
+  const places = file as readonly (Point | 0)[];
+  const keys = keysOf(toRows(packed[core]));
+  return Object.fromEntries(keys.flatMap((key, at) => (places[at] ? [[key, places[at]]] : [])));
 }
 
 /** `table/id` of every record, in the order of the tables. */

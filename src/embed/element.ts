@@ -1,9 +1,10 @@
 // The custom element `<latticework-view>`, and the same as a function. It stands around the library of main.ts: tools/embed.ts
 // puts both into one classic script, with the styles, the fonts and the packed data.
 import type { carry } from './carried.ts';
+import type { Files } from './compact.ts';
 import type { mountView as mountInto, MountedView } from './mountView.ts';
 import { queryOfAttributes } from './elementQuery.ts';
-import { unpackText } from './unpack.ts';
+import { Unpacking } from './unpack.ts';
 
 /** Given by the file around. */
 declare const Latticework: { mountView: typeof mountInto; carry: typeof carry };
@@ -24,7 +25,8 @@ function prepare(): CSSStyleSheet {
   if (sheet) return sheet;
   sheet = new CSSStyleSheet();
   sheet.replaceSync(styleText);
-  Latticework.carry(JSON.parse(unpackText(packedData)));
+  const files = JSON.parse(new Unpacking(packedData).text()) as Files;
+  Latticework.carry({ files, later: [], openLater: () => ({}) });
   for (const { family, weight, base64 } of fontFiles) {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     document.fonts.add(new FontFace(family, bytes, { weight }));

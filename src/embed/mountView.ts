@@ -68,6 +68,7 @@ export async function mountView(
       folder,
       ...(onselect ? { onselect } : {}),
     };
+    target.replaceChildren(); // what stood there until now, in the same stroke
     shown = mount(Embed, { target, props });
   };
   draw(state);

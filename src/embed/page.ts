@@ -1,10 +1,10 @@
 // The embed page: one file in a frame of somebody else's page.
-import { carry } from './carried.ts';
+import { carry, type Carried } from './carried.ts';
 import { mountView } from './mountView.ts';
 import { reportSize } from './reportSize.ts';
 
 /** Starts the page in `#embed`, with the styles and data that it carries. */
-export async function startPage(styles: string, carried: unknown): Promise<void> {
+export async function startPage(styles: string, carried: Carried): Promise<void> {
   const target = document.getElementById('embed')!;
   const root = document.documentElement;
   try {

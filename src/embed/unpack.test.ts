@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packText } from '../../tools/pack.ts';
-import { unpack, unpackText } from './unpack.ts';
+import { Unpacking } from './unpack.ts';
+
+const unpackText = (packed: string): string => new Unpacking(packed).text();
 
 it.each(['a', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '次期戦闘機、ミサイル — “GCAP”', 'abc'.repeat(5000)])(
-  '%s',
+  'text %#',
   (text) => {
     expect(unpackText(packText(text))).toBe(text);
   },
@@ -20,6 +22,13 @@ it('holds for any text', () => {
     { numRuns: 60 },
   );
 });
+it('opens a part, and the rest later', () => {
+  const first = '次期戦闘機'.repeat(900);
+  const unpacking = new Unpacking(packText(`${first}and more`));
+  expect(unpacking.text(Buffer.byteLength(first))).toBe(first);
+  expect(unpacking.text()).toBe('and more');
+  expect(unpacking.text()).toBe('');
+});
 it('says so where the bytes are something else', () => {
-  expect(() => unpack(new Uint8Array(20).fill(255))).toThrow('damaged');
+  expect(() => new Unpacking(btoa('ÿ'.repeat(20)))).toThrow('damaged');
 });
