@@ -51,7 +51,7 @@ export function layOut(root: Node, style: Style, rules: readonly Rule[], width: 
   };
   const inside = (node: Node, style: Style, x: number, y: number, room: number): number => {
     if ('data-columns' in node.attributes) return columns(node, style, x, y, room);
-    if (node.name === 'ul' || node.name === 'ol') return keys(node, style, x, y, room);
+    if (node.name === 'ul' || node.name === 'ol' || isKeys(node)) return keys(node, style, x, y, room);
     if (isParagraph(node)) return lines(textOf(node), style, x, y, room);
     return node.children.filter(isNode).reduce((at, child) => block(child, style, x, at, room), y);
   };
@@ -155,6 +155,15 @@ function hasBlock(node: Node): boolean {
   return node.children
     .filter(isNode)
     .some((child) => /^(?:div|p|ul|ol|svg|figure|section|table|h[1-6])$/.test(child.name) || hasBlock(child));
+}
+
+/** A line of words each with a drawing before it. */
+function isKeys(node: Node): boolean {
+  const own = node.children.filter(isNode);
+  return (
+    own.length > 0 &&
+    own.every(({ name, children }) => name === 'span' && children.some((each) => isNode(each) && each.name === 'svg'))
+  );
 }
 
 function isSwatch(node: Node): boolean {

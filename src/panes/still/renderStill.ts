@@ -22,10 +22,13 @@ import { summarySentence } from '../../view/words/summarySentence.ts';
 import { wordsOf } from '../../view/words/words.ts';
 import { stillSize } from '../firstSize.ts';
 import { knownIdsOf } from '../knownIds.ts';
+import { readyParts } from '../ready.ts';
 import { coreFile, fetchJson, landFile, loadDetails, loadFineShapes, loadProvinces } from '../load.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import Still from './Still.svelte';
+import { chainsOf } from './chainsOf.ts';
 import { comparedStates } from './comparedStates.ts';
+import { gatherReady } from './gatherReady.ts';
 import type { StillProps } from './stillProps.ts';
 import { outcomeRows, tableOf, type StillTable } from './tableOf.ts';
 
@@ -89,7 +92,13 @@ export async function renderStill(query: string, { lang, theme, size }: StillOpt
   };
   const answered = await answerQuestion(atlas, choices);
   if (!answered && pages.has(choices.view)) throw new DataError(query, 'view', `"${choices.view}" is no picture`);
-  const { body, head } = render(Still, { props: { ...props, answered }, context: new Map([[stillSize, size]]) });
+  const { body, head } = render(Still, {
+    props: { ...props, answered },
+    context: new Map<string, unknown>([
+      [stillSize, size],
+      [readyParts, await gatherReady(choices, shown)],
+    ]),
+  });
   const compared = comparedStates(props);
   const table = answered ? outcomeRows(answered) : tableOf(props, compared);
   const details = await loadDetails();
@@ -100,6 +109,7 @@ export async function renderStill(query: string, { lang, theme, size }: StillOpt
     title: answered?.title ?? nameOf(atlas, choices) ?? wordsOf(lang).site.title(years),
     sentence:
       answered?.sentence ??
+      (choices.view === 'network' && choices.depth === 'chain' ? chainsOf(atlas, shown, choices).sentence : null) ??
       compared?.sentence ??
       summaryOf(details, choices) ??
       summarySentence(atlas, summarize(atlas, shown, years), years, lang),
