@@ -20,6 +20,8 @@ export interface PublishedView {
   readonly note?: InBoth;
   /** Width of the picture divided by its height. */
   readonly ratio: number;
+  /** Pixels of the embed at the widths that the shape of a frame is made of; empty where nobody measured. */
+  readonly heights: readonly number[];
 }
 
 const file = join(import.meta.dirname, '../data/views.csv');
@@ -36,6 +38,7 @@ export function readPublishedViews(): PublishedView[] {
         title: both('title'),
         ...(row['note'] ? { note: both('note') } : {}),
         ratio: Number(row['ratio']),
+        heights: (row['heights'] ?? '').split(' ').filter(Boolean).map(Number),
       };
     });
 }

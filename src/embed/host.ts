@@ -6,6 +6,11 @@ const version = 1;
 const least = 60;
 const most = 20_000;
 
+/** Of a frame in sight, the share that its content must fill for it to keep its height. */
+const leastFilled = 0.7;
+/** Pixels: the width that each frame had when it last spoke. */
+const widths = new WeakMap<HTMLIFrameElement, number>();
+
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
 const ours = (): HTMLIFrameElement[] => frames().filter((frame) => frame.dataset['latticework'] !== undefined);
 
@@ -16,7 +21,13 @@ function onmessage({ data, source }: MessageEvent): void {
   // A sandboxed frame has no origin to check: the window that speaks is what tells frames apart.
   const frame = frames().find((each) => each.contentWindow === source);
   if (!frame) return;
+  const [box, before] = [frame.getBoundingClientRect(), widths.get(frame)];
+  widths.set(frame, box.width);
+  // A line or two of room left over is better than an article that moves under the reader's eyes.
+  const isSeen = box.top < innerHeight && box.bottom > 0 && (before === undefined || before === box.width);
+  if (isSeen && height <= box.height && height > box.height * leastFilled) return;
   frame.style.aspectRatio = 'auto';
+  frame.style.minHeight = '0';
   frame.style.height = `${Math.ceil(height)}px`;
 }
 

@@ -1,6 +1,7 @@
 // The demo article with its marks filled: frames, an element and a picture of published views, as the share dialog gives them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frameShape } from '../../src/export/frameShape.ts';
 import { elementSnippet, frameSnippet, pictureSnippet, type Embedded } from '../../src/export/snippets.ts';
 import type { ViewEntry } from './publishViews.ts';
 import { readPublishedViews } from '../publishedViews.ts';
@@ -32,8 +33,7 @@ export function fillArticle(site: string, dist: string): string {
       alt: entry.alt.en,
       lang: 'en',
       width: null,
-      ratio: view.ratio,
-      leastHeight: 420,
+      ...(view.heights.length > 0 ? frameShape(view.heights) : { ratio: view.ratio, leastHeight: 420 }),
     };
     if (form === 'frame' || (form === 'element' && !hasElement))
       return frameSnippet(embedded, { isSandboxed: false, isFitted: true });

@@ -26,14 +26,15 @@ interface Published {
   readonly lang: 'en' | 'ja';
   readonly title: string;
   readonly ratio: number;
+  /** Pixels. */
+  readonly leastHeight: number;
   /** Absent where no picture could be drawn: then none of the three is said. */
   readonly thumbnail?: { readonly file: string; readonly width: number; readonly height: number };
 }
 
 const width = 800;
-const leastHeight = 420;
 
-export function oEmbedOf({ address, id, query, lang, title, ratio, thumbnail }: Published): OEmbed {
+export function oEmbedOf({ address, id, query, lang, title, ratio, leastHeight, thumbnail }: Published): OEmbed {
   const height = Math.max(leastHeight, Math.round(width / ratio));
   const state = [query, lang === 'ja' ? 'lang=ja' : null].filter((each) => each !== null).join('&');
   const src = `${address}${query === null ? `embed/${id}.html` : 'embed.html'}${state && `?${state}`}`;

@@ -2,6 +2,7 @@
 // oEmbed; each in both languages. What was made of the same sources before is taken from the cache.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frameShape } from '../../src/export/frameShape.ts';
 import { escapeXml } from '../../src/export/xml.ts';
 import type { Lang } from '../../src/model/atlas.ts';
 import { readPublishedViews, type PublishedView } from '../publishedViews.ts';
@@ -27,6 +28,8 @@ export interface ViewEntry {
   readonly id: string;
   readonly query: string;
   readonly ratio: number;
+  /** Pixels of its frame at the widths of `shapeWidths`. */
+  readonly heights: readonly number[];
   readonly alt: Readonly<Record<Lang, string>>;
   /** Pixels of the PNG. */
   readonly picture: Readonly<Record<Lang, { readonly width: number; readonly height: number }>>;
@@ -53,10 +56,17 @@ async function writeAll(views: readonly PublishedView[], folder: string, address
   const entries: ViewEntry[] = [];
   for (const view of views) {
     mkdirSync(join(half, view.id), { recursive: true });
-    const { id, query, ratio } = view;
+    const { id, query, ratio, heights } = view;
     const en = await writeView(view, 'en', join(half, id), address);
     const ja = await writeView(view, 'ja', join(half, id), address);
-    entries.push({ id, query, ratio, alt: { en: en.alt, ja: ja.alt }, picture: { en: en.picture, ja: ja.picture } });
+    entries.push({
+      id,
+      query,
+      ratio,
+      heights,
+      alt: { en: en.alt, ja: ja.alt },
+      picture: { en: en.picture, ja: ja.picture },
+    });
   }
   writeFileSync(join(half, 'index.json'), `${JSON.stringify({ views: entries })}\n`);
   renameSync(half, folder);
@@ -74,11 +84,14 @@ export function listViews(dist: string, address: string): void {
   writeFileSync(file, `${JSON.stringify({ views: listed, hasElement })}\n`);
   if (address === '') return;
   const titles = new Map(readPublishedViews().map(({ id, title }) => [id, title]));
-  for (const { id, query, hasFrame, ratio, picture } of listed)
+  for (const { id, query, hasFrame, heights, ratio, picture } of listed)
     for (const lang of langs) {
       const thumbnail = { file: `${lang}.png`, ...picture[lang] };
       const title = titles.get(id)?.[lang] ?? id;
-      const form = oEmbedOf({ address, id, query: hasFrame ? null : query, lang, title, ratio, thumbnail });
+      const form = oEmbedOf({
+        ...{ address, id, query: hasFrame ? null : query, lang, title, thumbnail },
+        ...(heights.length > 0 ? frameShape(heights) : { ratio, leastHeight: 420 }),
+      });
       writeFileSync(join(dist, `views/${id}/oembed-${lang}.json`), `${JSON.stringify(form, null, 1)}\n`);
     }
 }

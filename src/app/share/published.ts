@@ -8,6 +8,8 @@ export interface PublishedEntry {
   /** The view state, without `?`. */
   readonly query: string;
   readonly ratio: number;
+  /** Pixels of its frame at the widths of `shapeWidths`; empty where nobody measured. */
+  readonly heights: readonly number[];
   /** It has a small frame of its own. */
   readonly hasFrame: boolean;
   readonly alt: Readonly<Record<Lang, string>>;
