@@ -25,8 +25,6 @@ const langs: readonly Lang[] = ['en', 'ja'];
 const widths = [300, 600, 880];
 /** Maps are heavy and look alike at any width. */
 const mapWidths = [300, 600];
-/** A table is not drawn narrower than its columns can be read: it scrolls sideways. */
-const tableWidths = [880];
 /** Between a picture's width and the sheet's, pixels. */
 const sheetMargins = 56;
 const cache = '.cache/embed-views';
@@ -103,9 +101,8 @@ interface Drawing {
 async function drawAll(view: PublishedView, lang: Lang): Promise<Drawing[]> {
   const own = { lang, title: view.title[lang], ...(view.note && { note: view.note[lang] }) };
   const isMap = /(?:^|&)view=(?:map|both)/.test(view.query) || !view.query.includes('view=');
-  const isTable = /(?:^|&)view=table/.test(view.query);
   const drawings: Drawing[] = [];
-  for (const width of isMap ? mapWidths : isTable ? tableWidths : widths) {
+  for (const width of isMap ? mapWidths : widths) {
     const height = Math.round(Math.min(600, width / Math.min(view.ratio, 1.5)));
     drawings.push({ width, rendered: await renderState(view.query, { ...own, width: width + sheetMargins, height }) });
   }

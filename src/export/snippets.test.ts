@@ -6,6 +6,7 @@ const plain: Embedded = {
   query: 'view=map&countries=JPN,USA',
   id: null,
   picture: { width: 1000, height: 640 },
+  narrow: null,
   hasFrame: true,
   frozen: null,
   title: 'Who builds what',
@@ -54,6 +55,8 @@ it('shows a published view in the general frame where it has none of its own', (
   const own = { ...plain, id: 'gcap', hasFrame: false };
   expect(frameAddress(own)).toBe('https://example.org/atlas/embed.html?view=map&countries=JPN,USA');
   expect(pictureSnippet(own)).toContain('views/gcap/en.png');
+  const narrow = pictureSnippet({ ...own, narrow: { width: 800, height: 900 } });
+  expect(narrow).toMatch(/<picture><source media="\(max-width:560px\)" srcset="[^"]+en-narrow\.png 2x" width="800"/);
 });
 
 it('holds a frozen one at its version, files and picture', () => {

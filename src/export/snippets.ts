@@ -9,7 +9,9 @@ export interface Embedded {
   /** Id of the published view that this is, where it is one: it has files of its own. */
   readonly id: string | null;
   /** Pixels of its picture; null where it has none. */
-  readonly picture: { readonly width: number; readonly height: number } | null;
+  readonly picture: PictureSize | null;
+  /** Of the one for phones, pixels of the file, which is twice as dense; null where there is none. */
+  readonly narrow: PictureSize | null;
   /** A published view has a small frame of its own on this site; else the general one shows it. */
   readonly hasFrame: boolean;
   /** Version of the data that it is held at; null: the present data. */
@@ -26,6 +28,14 @@ export interface Embedded {
   /** Pixels; below it a picture has no room beside its words. */
   readonly leastHeight: number;
 }
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of the window up to which the picture for phones is shown. */
+export const narrowUpTo = 560;
 
 export interface FrameOptions {
   /** For hosts that trust nobody: scripts run, and nothing else is allowed. */
@@ -75,7 +85,7 @@ function attributes(list: Readonly<Record<string, string | number | undefined>>)
 
 /** The picture with a link to the view; of published views alone, which have pictures on the site. */
 export function pictureSnippet(embedded: Embedded): string | null {
-  const { id, lang, alt, width, picture } = embedded;
+  const { id, lang, alt, width, picture, narrow } = embedded;
   if (id === null || picture === null) return null;
   const wide = width ?? picture.width;
   const image = attributes({
@@ -86,7 +96,11 @@ export function pictureSnippet(embedded: Embedded): string | null {
     loading: 'lazy',
     style: 'max-width:100%;height:auto',
   });
-  return `<a ${attributes({ href: appAddress(embedded) })}><img ${image}></a>`;
+  const source = narrow
+    ? `<source ${attributes({ media: `(max-width:${narrowUpTo}px)`, srcset: `${folderOf(embedded)}views/${id}/${lang}-narrow.png 2x`, ...narrow })}>`
+    : '';
+  const shown = source === '' ? `<img ${image}>` : `<picture>${source}<img ${image}></picture>`;
+  return `<a ${attributes({ href: appAddress(embedded) })}>${shown}</a>`;
 }
 
 /** A frame that is right without any script of the host; with one, as high as its content. */

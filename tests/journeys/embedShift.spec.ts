@@ -18,7 +18,15 @@ const { views } = JSON.parse(readFileSync(`${dist}views/index.json`, 'utf8')) as
 const general = ['view=map', 'view=network&at=programs/gcap', 'view=what-if&scenario=patriot-seeker'];
 
 function snippet(site: string, query: string, id: string | null, heights: readonly number[]): string {
-  const common = { picture: null, hasFrame: id !== null, frozen: null, title: query, alt: '', width: null };
+  const common = {
+    picture: null,
+    narrow: null,
+    hasFrame: id !== null,
+    frozen: null,
+    title: query,
+    alt: '',
+    width: null,
+  };
   const embedded: Embedded = { site, query, id, ...common, lang: 'en', ...frameShape(heights) };
   return frameSnippet(embedded, { isSandboxed: true, isFitted: true });
 }

@@ -27,6 +27,7 @@ export function fillArticle(site: string, dist: string): string {
       query: `${view.query}&chrome=off&headline=${encodeURIComponent(view.title.en)}`,
       id,
       picture: entry.picture.en,
+      narrow: entry.narrow.en,
       hasFrame: entry.hasFrame,
       frozen: null,
       title: view.title.en,

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 export const keptFolder = 'kept/v';
 
 /** Files of the built site that snippets name, relative; a folder with all that it holds. */
-const frozen = /^(?:embed\.html|embed\.js|latticework-view\.js|embed\/.+|views\/[^/]+\/(?:en|ja)\.(?:png|svg))$/;
+const frozen =
+  /^(?:embed\.html|embed\.js|latticework-view\.js|embed\/.+|views\/[^/]+\/(?:en|ja)(?:-narrow)?\.(?:png|svg))$/;
 
 /**
  * Writes dist/version.json and dist/v/. Versions that are kept come from there, the present one too when it was frozen before.

@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frameShape } from '../../src/export/frameShape.ts';
+import { narrowUpTo, type PictureSize } from '../../src/export/snippets.ts';
 import { escapeXml } from '../../src/export/xml.ts';
 import type { Lang } from '../../src/model/atlas.ts';
 import { readPublishedViews, type PublishedView } from '../publishedViews.ts';
@@ -22,6 +23,9 @@ export const mostPictureBytes = 80_000;
 /** Pixels across; the first that is light enough is taken. */
 const pictureWidths = [1000, 880, 760, 640];
 const colours = [96, 48];
+/** Pixels across of the sheet for phones, and of its picture file. */
+const narrowWidth = 400;
+const narrowPictureWidths = [800, 700, 600];
 
 /** What views/index.json says of each, for the share dialog. */
 export interface ViewEntry {
@@ -32,7 +36,9 @@ export interface ViewEntry {
   readonly heights: readonly number[];
   readonly alt: Readonly<Record<Lang, string>>;
   /** Pixels of the PNG. */
-  readonly picture: Readonly<Record<Lang, { readonly width: number; readonly height: number }>>;
+  readonly picture: Readonly<Record<Lang, PictureSize>>;
+  /** Of the PNG for phones; null for a view that is a list of words when it is narrow. */
+  readonly narrow: Readonly<Record<Lang, PictureSize | null>>;
 }
 
 /**
@@ -66,6 +72,7 @@ async function writeAll(views: readonly PublishedView[], folder: string, address
       heights,
       alt: { en: en.alt, ja: ja.alt },
       picture: { en: en.picture, ja: ja.picture },
+      narrow: { en: en.narrow, ja: ja.narrow },
     });
   }
   writeFileSync(join(half, 'index.json'), `${JSON.stringify({ views: entries })}\n`);
@@ -110,7 +117,8 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
   const dark = await renderState(query, { ...onPage, theme: 'dark' });
   writeFileSync(join(folder, `page-${lang}-light.svg`), light.svg);
   writeFileSync(join(folder, `page-${lang}-dark.svg`), dark.svg);
-  const picture = await lightPicture(rendered.svg);
+  const picture = await lightPicture(rendered.svg, pictureWidths);
+  const narrow = await writeNarrow(view, lang, folder, rendered.picture.svg.length);
   writeFileSync(join(folder, `${lang}.png`), picture.bytes);
   const wide = await renderState(query, { ...own, ...cardPicture });
   const card = await drawPixels(cardSvg(wide, lang), { width: cardSize.width });
@@ -121,7 +129,7 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
     lang,
     rendered,
     picture:
-      `<picture><source srcset="./page-${lang}-dark.svg" media="(prefers-color-scheme: dark)">` +
+      `<picture>${narrow ? narrowSources(lang, narrow.page) : ''}<source srcset="./page-${lang}-dark.svg" media="(prefers-color-scheme: dark)">` +
       `<img src="./page-${lang}-light.svg" width="${width}" height="${height}" alt="${escapeXml(rendered.alt)}"></picture>`,
     downloads: [
       { name: 'PNG', href: `./${lang}.png` },
@@ -136,7 +144,36 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
     ],
   });
   writeFileSync(join(folder, pageOf[lang]), html);
-  return { alt: rendered.alt, picture: { width: picture.width, height: picture.height } };
+  return {
+    alt: rendered.alt,
+    picture: { width: picture.width, height: picture.height },
+    narrow: narrow?.picture ?? null,
+  };
+}
+
+/**
+ * The same for phones, drawn for their width: a broad drawing made small cannot be read. A view that is a list of words when it is
+ * narrow keeps the broad one.
+ */
+async function writeNarrow({ query, title, note, ratio }: PublishedView, lang: Lang, folder: string, richest: number) {
+  const own = { lang, title: title[lang], ...(note && { note: note[lang] }), width: narrowWidth, hasFonts: true };
+  const size = { ...own, height: Math.round(narrowWidth / Math.min(ratio, 1.2)) };
+  const sheet = await renderState(query, size);
+  if (sheet.picture.svg.length < richest / 3) return null;
+  const light = await renderState(query, { ...size, hasHeading: false });
+  const dark = await renderState(query, { ...size, hasHeading: false, theme: 'dark' });
+  writeFileSync(join(folder, `page-${lang}-narrow-light.svg`), light.svg);
+  writeFileSync(join(folder, `page-${lang}-narrow-dark.svg`), dark.svg);
+  const { bytes, width, height } = await lightPicture(sheet.svg, narrowPictureWidths);
+  writeFileSync(join(folder, `${lang}-narrow.png`), bytes);
+  return { page: light.sheet, picture: { width, height } };
+}
+
+function narrowSources(lang: Lang, { width, height }: PictureSize): string {
+  const narrow = `(max-width: ${narrowUpTo}px)`;
+  const source = (theme: 'light' | 'dark', media: string) =>
+    `<source srcset="./page-${lang}-narrow-${theme}.svg" media="${media}" width="${width}" height="${height}">`;
+  return source('dark', `${narrow} and (prefers-color-scheme: dark)`) + source('light', narrow);
 }
 
 /** What needs the site's address: canonical and language links, previews, discovery of oEmbed. */
@@ -162,13 +199,13 @@ export function headOf(view: PublishedView, lang: Lang, address: string, sentenc
 }
 
 /** The broadest picture in the most colours that is light enough. */
-async function lightPicture(svg: string): Promise<{ bytes: Buffer; width: number; height: number }> {
-  for (const width of pictureWidths) {
+async function lightPicture(svg: string, widths: readonly number[]): Promise<PictureSize & { bytes: Buffer }> {
+  for (const width of widths) {
     const pixels = await drawPixels(svg, { width });
     for (const most of colours) {
       const bytes = palettePng(pixels, most);
       if (bytes.length <= mostPictureBytes) return { bytes, width: pixels.width, height: pixels.height };
     }
   }
-  throw new Error(`no picture of ${pictureWidths.at(-1)} pixels is lighter than ${mostPictureBytes} bytes`);
+  throw new Error(`no picture of ${widths.at(-1)} pixels is lighter than ${mostPictureBytes} bytes`);
 }

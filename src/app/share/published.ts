@@ -1,5 +1,6 @@
 // The published views of this site, and where the site stands.
 import site from '../../../data/site.json' with { type: 'json' };
+import type { PictureSize } from '../../export/snippets.ts';
 import type { Lang } from '../../model/atlas.ts';
 
 /** One of views/index.json, which the build writes. */
@@ -14,7 +15,9 @@ export interface PublishedEntry {
   readonly hasFrame: boolean;
   readonly alt: Readonly<Record<Lang, string>>;
   /** Pixels of its picture. */
-  readonly picture: Readonly<Record<Lang, { readonly width: number; readonly height: number }>>;
+  readonly picture: Readonly<Record<Lang, PictureSize>>;
+  /** Of the one for phones, where there is one. */
+  readonly narrow?: Readonly<Record<Lang, PictureSize | null>>;
 }
 
 export interface PublishedList {
