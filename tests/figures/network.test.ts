@@ -100,11 +100,23 @@ describe.each([...cases, { name: 'nothing', options: { atlas: empty } }])('the o
 
   it('has labels that are whole or end with an ellipsis', () => {
     for (const node of marksOf(markup, 'node')) {
-      const text = /<text[^>]*>([^<]*)/.exec(node.inside + insideOf(markup, node))?.[1] ?? '';
-      expectWhole(textOf(text), nodeName(atlas, node.attributes['data-key']!, lang));
+      const inside = insideOf(markup, node);
+      const lines = [...inside.matchAll(/<tspan x=[^>]*>([^<]*)/g)].map(([, line]) => line);
+      const text = lines.length > 0 ? lines.join('') : (/<text[^>]*>([^<]*)/.exec(inside)?.[1] ?? '');
+      expectWhole(bareOf(textOf(text)), bareOf(nodeName(atlas, node.attributes['data-key']!, lang)));
     }
   });
+
+  it('has the whole names of who leads on a screen', () => {
+    if (options.width && options.width < 460) return;
+    for (const node of marksOf(markup, 'organization')) expect(insideOf(markup, node)).not.toContain('…');
+  });
 });
+
+/** Without spaces: where a line ends, one may be lost. */
+function bareOf(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
 
 /** All of a mark, beyond its first closing tag: up to the next mark. */
 function insideOf(markup: string, mark: Element): string {
@@ -183,9 +195,8 @@ describe.each(cases)('the programmes of $name', ({ options }) => {
     for (const { markup } of pictures)
       for (const chip of marksOf(markup, 'chip')) {
         const lines = [...insideOf(markup, chip).matchAll(/<text[^>]*>([^<]*)/g)].map(([, line]) => line);
-        const bare = (text: string): string => text.replaceAll(/\s/g, '');
         const name = nodeName(atlas, chip.attributes['data-key']!, lang);
-        expectWhole(bare(textOf(lines.join(''))), bare(name));
+        expectWhole(bareOf(textOf(lines.join(''))), bareOf(name));
       }
   });
 });

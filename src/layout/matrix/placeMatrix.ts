@@ -59,6 +59,8 @@ const groupGap = 10;
 const totalsRoom = 92;
 /** A column narrower than this has no room for a number beside its mark. */
 const leastNumberColumn = 31;
+/** A longer head is cut, pixels. */
+const mostHead = 196;
 /** Heads are set at this slope. */
 export const headSlope = 50;
 
@@ -79,7 +81,7 @@ export function placeMatrix(matrix: Matrix, frame: MatrixFrame): PlacedMatrix {
   ).length;
   const heads = matrix.columns.map((column) => frame.labelOf(column.key));
   const slope = (headSlope * Math.PI) / 180;
-  const longest = Math.min(150, Math.max(0, ...heads.map((text) => textWidth(text, size))));
+  const longest = Math.min(mostHead, Math.max(0, ...heads.map((text) => textWidth(text, size))));
   // The last heads lean out over the totals.
   const lean = Math.max(0, longest * Math.cos(slope) - totalsRoom);
   const room = frame.width - left - totalsRoom - gaps * groupGap - lean;
@@ -93,7 +95,7 @@ export function placeMatrix(matrix: Matrix, frame: MatrixFrame): PlacedMatrix {
   const columns = matrix.columns.map((column, index): PlacedHead => {
     if (index > 0 && column.group !== matrix.columns[index - 1]?.group) x += groupGap;
     x += cell.width;
-    return { ...column, label: fitText(heads[index] ?? '', 150, size), at: short(x - cell.width / 2) };
+    return { ...column, label: fitText(heads[index] ?? '', mostHead, size), at: short(x - cell.width / 2) };
   });
   const rows = matrix.rows.map((row, index): PlacedHead => ({
     ...row,

@@ -59,6 +59,8 @@ export interface TimelineOptions {
   readonly labelOf: (key: string) => string;
   /** Families whose rows are folded into one. */
   readonly folded?: ReadonlySet<FamilyId>;
+  /** Programmes that have their rows even there. */
+  readonly kept?: ReadonlySet<Id>;
 }
 
 const rowPitch = 20;
@@ -74,7 +76,7 @@ const tallRowPitch = 34;
 const axisRoom = 24;
 
 export function placeTimeline(timeline: Timeline, options: TimelineOptions): PlacedTimeline {
-  const { width, labelWidth, size, now, labelOf, folded = new Set() } = options;
+  const { width, labelWidth, size, now, labelOf, folded = new Set(), kept = new Set() } = options;
   const axis = yearAxis(timeline.from, timeline.to, now, labelWidth, width - 8);
   const { xOf } = axis;
   const isNarrow = width < narrowWidth;
@@ -90,7 +92,7 @@ export function placeTimeline(timeline: Timeline, options: TimelineOptions): Pla
       groups.push({ ...groupOf(timeline, row.family, isFolded, { y, most, now, xOf }), y });
       y += isFolded ? foldedRoom * 0.4 : 4;
     }
-    if (isFolded) return [];
+    if (isFolded && !kept.has(row.programme.id)) return [];
     y += isNarrow ? tallRowPitch : rowPitch;
     return [
       {

@@ -96,6 +96,13 @@ describe('folded families', () => {
     for (const group of groups) expect(group.withPlans).toMatch(/^M[\d.]+,/);
   });
 
+  it('keep the rows that are asked for, clear of the outlines', () => {
+    const kept = new Set(['gcap', 'pac-3-japan']);
+    const { rows, groups } = placeTimeline(timeline, { ...options, folded, kept });
+    expect(new Set(rows.map((row) => row.program))).toEqual(kept);
+    for (const row of rows) for (const group of groups) expect(Math.abs(row.y - group.y)).toBeGreaterThanOrEqual(20);
+  });
+
   it('leave the rows of the others as they are', () => {
     const one = placeTimeline(timeline, { ...options, folded: new Set(['missiles'] as const) });
     const open = placeTimeline(timeline, options);
