@@ -42,8 +42,12 @@ export function withNotice(html: string, version: string, file: string): string 
     `var ja=document.documentElement.lang==="ja",p=document.createElement("p"),a=document.createElement("a");` +
     `p.id="newer";p.style.cssText="margin:0;padding:4px 12px 8px;font:400 12px/1.4 sans-serif;opacity:.85";` +
     `p.textContent=ja?"データは"+own+"版で固定。"+now.version+"版があります。":"Held at data "+own+"; newer data exist ("+now.version+"). ";` +
-    `a.textContent=ja?"最新を開く":"Open the present view";a.href=up+(ja?"ja.html":"")+location.search;` +
-    `a.target="_blank";a.rel="noopener";a.style.color="inherit";p.append(a);document.body.append(p)})` +
+    `a.textContent=ja?"最新を開く":"Open the present view";var open=document.querySelector(".half[lang="+(ja?"ja":"en")+"] .open");` +
+    `a.href=open?open.href:up+(ja?"ja.html":"")+location.search;` +
+    `a.target="_blank";a.rel="noopener";a.style.color="inherit";p.append(a);` +
+    // Within what is measured, once the picture is there: a frame is as high as its content, this line included.
+    `(function put(){if(performance.getEntriesByName("first-picture").length)document.getElementById("embed").append(p);` +
+    `else setTimeout(put,100)})()})` +
     `.catch(function(){})}catch(e){}})(${JSON.stringify(version)},${JSON.stringify(up)})</script>`;
   const end = html.lastIndexOf('</body>');
   return end < 0 ? html + script : `${html.slice(0, end)}${script}${html.slice(end)}`;
