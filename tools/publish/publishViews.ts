@@ -25,7 +25,7 @@ const pictureWidths = [1000, 880, 760, 640];
 const colours = [96, 48];
 /** Pixels across of the sheet for phones, and of its picture file. */
 const narrowWidth = 400;
-const narrowPictureWidths = [800, 700, 600];
+const narrowPictureWidths = [800, 700, 600, 500, 400];
 
 /** What views/index.json says of each, for the share dialog. */
 export interface ViewEntry {
@@ -118,6 +118,7 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
   writeFileSync(join(folder, `page-${lang}-light.svg`), light.svg);
   writeFileSync(join(folder, `page-${lang}-dark.svg`), dark.svg);
   const picture = await lightPicture(rendered.svg, pictureWidths);
+  if (!picture) throw new Error(`no picture of ${view.id} is lighter than ${mostPictureBytes} bytes`);
   const narrow = await writeNarrow(view, lang, folder, rendered.picture.svg.length);
   writeFileSync(join(folder, `${lang}.png`), picture.bytes);
   const wide = await renderState(query, { ...own, ...cardPicture });
@@ -164,9 +165,9 @@ async function writeNarrow({ query, title, note, ratio }: PublishedView, lang: L
   const dark = await renderState(query, { ...size, hasHeading: false, theme: 'dark' });
   writeFileSync(join(folder, `page-${lang}-narrow-light.svg`), light.svg);
   writeFileSync(join(folder, `page-${lang}-narrow-dark.svg`), dark.svg);
-  const { bytes, width, height } = await lightPicture(sheet.svg, narrowPictureWidths);
-  writeFileSync(join(folder, `${lang}-narrow.png`), bytes);
-  return { page: light.sheet, picture: { width, height } };
+  const picture = await lightPicture(sheet.svg, narrowPictureWidths);
+  if (picture) writeFileSync(join(folder, `${lang}-narrow.png`), picture.bytes);
+  return { page: light.sheet, picture: picture && { width: picture.width, height: picture.height } };
 }
 
 function narrowSources(lang: Lang, { width, height }: PictureSize): string {
@@ -198,8 +199,8 @@ export function headOf(view: PublishedView, lang: Lang, address: string, sentenc
   ];
 }
 
-/** The broadest picture in the most colours that is light enough. */
-async function lightPicture(svg: string, widths: readonly number[]): Promise<PictureSize & { bytes: Buffer }> {
+/** The broadest picture in the most colours that is light enough; null where none is. */
+async function lightPicture(svg: string, widths: readonly number[]): Promise<(PictureSize & { bytes: Buffer }) | null> {
   for (const width of widths) {
     const pixels = await drawPixels(svg, { width });
     for (const most of colours) {
@@ -207,5 +208,5 @@ async function lightPicture(svg: string, widths: readonly number[]): Promise<Pic
       if (bytes.length <= mostPictureBytes) return { bytes, width: pixels.width, height: pixels.height };
     }
   }
-  throw new Error(`no picture of ${widths.at(-1)} pixels is lighter than ${mostPictureBytes} bytes`);
+  return null;
 }
