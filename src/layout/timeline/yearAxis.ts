@@ -5,6 +5,8 @@ export interface YearAxis {
   /** The first year at full width; absent where all years are alike. */
   readonly pivot?: number;
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
+  /** Where it begins, changes its pace and ends: between these, years are evenly spaced. */
+  readonly bends: readonly { readonly year: number; readonly x: number }[];
   /** Where a year (with a fraction) begins, pixels. */
   readonly xOf: (year: number) => number;
   /** The whole year at a place, within the axis. */
@@ -31,7 +33,8 @@ export function yearAxis(from: number, to: number, now: number, left: number, ri
     return Math.max(from, Math.min(to, Math.floor(year)));
   };
   const ticks = [...every(from, pivot, early), ...every(pivot, last, late)].map((year) => ({ year, x: xOf(year) }));
-  return { ...(isSplit && { pivot }), ticks, xOf, yearAt };
+  const bends = [from, ...(isSplit ? [pivot] : []), last].map((year) => ({ year, x: xOf(year) }));
+  return { ...(isSplit && { pivot }), ticks, bends, xOf, yearAt };
 }
 
 /** Round years at least a label apart. */

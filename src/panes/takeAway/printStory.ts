@@ -17,7 +17,7 @@ export interface PrintWishes {
 }
 
 /** Pixels. */
-const widths = [720, 860, 1000, 1240];
+const widths = [600, 720, 860, 1000, 1240];
 
 /** Draws, prints and tidies up. @param told how many steps are drawn */
 export async function printStory(
@@ -27,14 +27,14 @@ export async function printStory(
   told: (done: number) => void,
 ): Promise<void> {
   const handout = document.createElement('article');
-  handout.className = 'handout on-paper';
+  handout.className = `handout on-paper${wishes.hasNotes ? ' with-notes' : ''}`;
   handout.lang = story.lang;
   const { w, h } = papers[wishes.paper];
   const sheet = document.createElement('style');
   sheet.textContent = `@page{size:${wishes.paper} portrait;margin:14mm}.handout{--page-height:${h}mm}`;
   handout.append(sheet);
   for (const [index, step] of story.steps.entries()) {
-    handout.append(await pageOf(ground, story, step, index, wishes, { w, h: h * (wishes.hasNotes ? 0.42 : 0.55) }));
+    handout.append(await pageOf(ground, story, step, index, wishes, { w, h: h * (wishes.hasNotes ? 0.45 : 0.6) }));
     told(index + 1);
   }
   document.body.append(handout);

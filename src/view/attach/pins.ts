@@ -84,16 +84,15 @@ function pinOf(root: HTMLElement, anchor: string, index: number, onMap: OnMap): 
   return mark && mark.width > 0 ? at(mark.right - 4, mark.top + 2) : undefined;
 }
 
-/** Between the two named years of an axis that are nearest, or a little beyond the last. */
+/** Between the two marked years of an axis that are nearest. */
 function yearPlace(root: HTMLElement, year: number): { x: number; y: number } | undefined {
-  const ticks = [...root.querySelectorAll<SVGElement>('[data-year]')]
-    .map((tick) => ({ year: Number(tick.dataset['year']), box: tick.getBoundingClientRect() }))
+  const marks = [...root.querySelectorAll<SVGElement>('[data-year]')]
+    .map((mark) => ({ year: Number(mark.dataset['year']), box: mark.getBoundingClientRect() }))
     .sort((a, b) => a.year - b.year);
-  const after = ticks.findIndex((tick) => tick.year >= year);
-  const b = ticks.at(after); // beyond all of them: the last
-  const a = b?.year === year ? b : after === 0 ? undefined : ticks.at(after < 0 ? -2 : after - 1);
-  // None before the first named year, or far beyond the last: the axis may go on, but not how far.
-  if (!a || !b || (after < 0 && year - b.year >= b.year - a.year)) return undefined;
+  const after = marks.findIndex((mark) => mark.year >= year);
+  const b = marks[after];
+  const a = b?.year === year ? b : marks[after - 1]; // none beyond its ends
+  if (!a || !b) return undefined;
   const middle = ({ box }: typeof a): number => box.left + box.width / 2;
   const share = a.year === b.year ? 0 : (year - a.year) / (b.year - a.year);
   return { x: middle(a) + share * (middle(b) - middle(a)), y: b.box.bottom + 12 };
