@@ -26,7 +26,8 @@ export interface Presented {
 
 /** How long a step is looked at, milliseconds, before others are made: its own marks have come to rest by then. */
 const rest = 400;
-/** For browsers that do not say when they are idle. */
+/** The longest that one waits for idle time, and how long where browsers do not say when they are idle; milliseconds. */
+const patience = 600;
 const idleAfter = 60;
 
 export class Slides {
@@ -37,8 +38,8 @@ export class Slides {
   constructor(of: () => Presented) {
     this.#of = of;
     $effect(() => {
-      void this.shown;
-      return inIdleTime([() => this.#prepare(1), () => this.#prepare(-1)]);
+      const { at } = this.shown;
+      return inIdleTime([() => this.#prepare(at + 1), () => this.#prepare(at - 1)]);
     });
   }
 
@@ -57,9 +58,8 @@ export class Slides {
   }
 
   /** A neighbour that the reader had changed is made anew, as the story has it. */
-  #prepare(by: 1 | -1): void {
+  #prepare(wanted: number): void {
     const { shown, mounted } = this;
-    const wanted = shown.at + by;
     const kept = mounted.filter((slide) => slide === shown || slide.step.search === slide.asPublished);
     const isThere = wanted < 0 || wanted >= this.#of().story.steps.length || kept.some(({ at }) => at === wanted);
     this.#ready = isThere ? kept : [...kept, this.#open(wanted)];
@@ -77,7 +77,7 @@ function inIdleTime(things: readonly (() => void)[]): () => void {
       next(index + 1);
     };
     if ('requestIdleCallback' in window) {
-      const request = requestIdleCallback(now);
+      const request = requestIdleCallback(now, { timeout: patience });
       stop = () => cancelIdleCallback(request);
     } else {
       const timer = setTimeout(now, idleAfter);
