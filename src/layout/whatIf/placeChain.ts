@@ -32,7 +32,7 @@ export interface ChainOptions {
 }
 
 export const chainDefaults = {
-  boxHeight: 78,
+  boxHeight: 82,
   /** Between boxes of a group, and between groups. */
   gap: 17,
   groupGap: 18,

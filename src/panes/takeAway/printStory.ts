@@ -61,7 +61,7 @@ async function pageOf(
   room: { w: number; h: number },
 ): Promise<HTMLElement> {
   const words = takeAwayWords[story.lang];
-  const { picture, alt } = await drawStep(ground, step, widths, room);
+  const { picture, alt } = await drawStep(ground, step, widths, room, true);
   const page = element('section', 'sheet');
   if (marking !== '') page.append(element('p', 'marking', marking));
   page.append(element('p', 'count', `${story.title} · ${index + 1}/${story.steps.length}`));
