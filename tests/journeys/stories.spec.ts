@@ -26,9 +26,7 @@ test('a story is found, opened and read by keyboard', async ({ page }) => {
 
 test('a link leads to a step, and the page can be unrolled', async ({ page }) => {
   await open(page, '?view=stories&story=two-boats-a-year&step=3');
-  await expect(
-    page.getByRole('heading', { name: 'Congress, the Navy and an ally pay to rebuild' }),
-  ).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Congress, the Navy and an ally pay to rebuild' })).toBeInViewport();
   await expect(page.locator('.seen [data-key="programs/submarine-industrial-base"]').first()).toBeVisible();
   await page.evaluate(() => scrollTo(0, 0));
   await page.getByRole('button', { name: 'One below the other' }).click();
