@@ -109,7 +109,7 @@ function textOf(node: Text, style: CSSStyleDeclaration, origin: { x: number; y: 
   for (const { index, 0: word } of node.data.matchAll(
     /\s*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+)/gu,
   )) {
-    range.setStart(node, index);
+    range.setStart(node, index + word.length - word.trimStart().length); // a blank before it is none of its place
     range.setEnd(node, index + word.length);
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
     const rect = rects.at(-1);

@@ -127,12 +127,12 @@ export async function writePptx(
           color: hex(ink),
         });
     if (options.logo) {
-      const h = 0.42;
+      const h = 0.32; // above the headline
       const w = Math.min(1.6, h * options.logo.aspect);
       sheet.addImage({
         data: options.logo.data.replace(/^data:/, ''),
         x: page.w - 0.5 - w,
-        y: 0.12,
+        y: 0.08,
         w,
         h: w / options.logo.aspect,
         altText: options.logo.name,
