@@ -1,6 +1,6 @@
 // Marks keep their identity exactly as long as they are equal.
 import { describe, expect, it } from 'vitest';
-import { keepMarks } from './keepMarks.ts';
+import { keepDrawn, keepMarks } from './keepMarks.ts';
 
 interface Mark {
   readonly key: string;
@@ -44,5 +44,21 @@ describe('kept marks', () => {
     const [again] = keep(marks({ key: 'a', at: [1] }));
     expect(again).toEqual(first);
     expect(again).not.toBe(first);
+  });
+});
+
+describe('drawn marks', () => {
+  it('are drawn anew only where a mark changed', () => {
+    const asked: string[] = [];
+    const draw = keepDrawn(({ key, at }: Mark) => {
+      asked.push(key);
+      return { text: `${key} ${at.join(' ')}` };
+    });
+    const first = draw(marks({ key: 'a', at: [1] }, { key: 'b', at: [2] }));
+    expect(draw(marks({ key: 'a', at: [1] }, { key: 'b', at: [2] }))).toBe(first);
+    const second = draw(marks({ key: 'b', at: [3] }, { key: 'a', at: [1] }, { key: 'c', at: [] }));
+    expect(second.map(({ text }) => text)).toEqual(['b 3', 'a 1', 'c ']);
+    expect(second[1]).toBe(first[0]);
+    expect(asked).toEqual(['a', 'b', 'b', 'c']);
   });
 });

@@ -23,6 +23,29 @@ export function keepMarks<Mark extends Keyed>(): (next: readonly Mark[]) => read
   };
 }
 
+/**
+ * The same for marks that are drawn otherwise than they are placed: `draw` is asked only for those that a change touched, and what
+ * it made of the others stays the same object.
+ */
+export function keepDrawn<Mark extends Keyed, Drawn>(
+  draw: (mark: Mark) => Drawn,
+): (next: readonly Mark[]) => readonly Drawn[] {
+  const keep = keepMarks<Mark>();
+  const known = new WeakMap<Mark, Drawn>();
+  let [list, drawn]: [readonly Mark[] | null, readonly Drawn[]] = [null, []];
+  return (next) => {
+    const kept = keep(next);
+    if (kept === list) return drawn;
+    list = kept;
+    drawn = kept.map((mark) => {
+      const own = known.get(mark) ?? draw(mark);
+      known.set(mark, own);
+      return own;
+    });
+    return drawn;
+  };
+}
+
 /** Equal to the last number and letter; of plain objects and lists. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -6,8 +6,17 @@ const wide = /[mwMW@%&—]/;
 const capital = /[A-Z0-9]/;
 const fullWidth = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u30ff\u{20000}-\u{3ffff}]/u;
 
+/** The same names are measured with every change of a picture. */
+const known = new Map<string, number>();
+
 /** Estimated width in pixels at a type size in pixels. */
 export function textWidth(text: string, size: number, weight: 400 | 600 | 700 = 400): number {
+  let thousandths = known.get(text);
+  if (thousandths === undefined) known.set(text, (thousandths = measure(text)));
+  return (thousandths / 1000) * size * (weight >= 600 ? 1.05 : 1);
+}
+
+function measure(text: string): number {
   let thousandths = 0;
   for (const letter of text) {
     if (fullWidth.test(letter)) thousandths += 1000;
@@ -16,7 +25,7 @@ export function textWidth(text: string, size: number, weight: 400 | 600 | 700 = 
     else if (capital.test(letter)) thousandths += 640;
     else thousandths += 555;
   }
-  return (thousandths / 1000) * size * (weight >= 600 ? 1.05 : 1);
+  return thousandths;
 }
 
 /** The text, cut at the end with an ellipsis where it is wider than `width` pixels. */

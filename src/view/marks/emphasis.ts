@@ -5,6 +5,15 @@ import type { Reach } from '../../model/reach.ts';
 
 export type Emphasis = 'normal' | 'strong' | 'muted';
 
+/** The emphases of marks by key, while something is pointed at: those that are not in it are normal. */
+export function emphasesOf<Mark extends { readonly key: string; readonly programs?: readonly Id[] }>(
+  reach: Reach | null,
+  marks: readonly Mark[],
+  emphasis: (mark: Mark, reach: Reach) => Emphasis = (mark) => emphasisOf(reach, mark),
+): Readonly<Record<string, Emphasis>> {
+  return reach ? Object.fromEntries(marks.map((mark) => [mark.key, emphasis(mark, reach)])) : {};
+}
+
 /** Nothing is pointed at: all marks are normal. Else those that the reach touches are strong, the rest muted. */
 export function emphasisOf(
   reach: Reach | null,
