@@ -1,5 +1,5 @@
 // Fetches what the workbench stands on: names and origins, models, scenarios. Each file once.
-import { parseProduction, type Production } from '../../model/production.ts';
+import { parseProduction, type Production, type ProductionNotes } from '../../model/production.ts';
 import { parseModel } from '../../scenario/parse.ts';
 import type { Model } from '../../scenario/schema.ts';
 import { parseShipped } from '../../scenario/shipped/checkShipped.ts';
@@ -42,6 +42,10 @@ function once<T>(file: string, read: (json: unknown) => T): Promise<T> {
 /** Names, origins and the list of models. @throws DataError where the file is missing or is something else */
 export const loadProduction = (): Promise<Production> =>
   once('data/production.json', (json) => parseProduction('data/production.json', json));
+
+/** What the data say of lines, buyers and numbers; only for who asks. @throws DataError where the file is missing */
+export const loadProductionNotes = (): Promise<ProductionNotes> =>
+  once('data/details/production-notes.json', (json) => json as ProductionNotes);
 
 export async function loadWhatIf(): Promise<WhatIfData> {
   const [production, index, sources] = await Promise.all([
