@@ -4,7 +4,7 @@ import { applyFilter, type Filter } from './filter.ts';
 import { reachOf, type Reach } from './reach.ts';
 import type { Span } from './years.ts';
 
-export type Dimension = 'areas' | 'countries' | 'modes' | 'statuses';
+export type Dimension = 'areas' | 'countries' | 'modes' | 'statuses' | 'organizations';
 
 export interface Absence {
   /** `year`: it is drawn in other years; `undated`: only under all years; else the filter that hides it; `several`: more than one. */
@@ -15,13 +15,15 @@ export interface Absence {
   readonly change: Partial<Filter>;
 }
 
-const dimensions: readonly Dimension[] = ['statuses', 'modes', 'areas', 'countries'];
+const dimensions: readonly Dimension[] = ['statuses', 'modes', 'areas', 'countries', 'organizations'];
 const open: Readonly<Record<Dimension, Partial<Filter>>> = {
   areas: { areas: [], allAreas: false },
   countries: { countries: [], allCountries: false },
   modes: { modes: [] },
   statuses: { statuses: [] },
+  organizations: { organizations: [] },
 };
+const allOpen: Partial<Filter> = Object.assign({}, ...Object.values(open));
 
 /** Null where it is drawn, or where nothing of it ever could be. */
 export function absenceOf(atlas: Atlas, key: string, filter: Filter): Absence | null {
@@ -37,13 +39,13 @@ export function absenceOf(atlas: Atlas, key: string, filter: Filter): Absence | 
   const hiding = dimensions.find((name) => isShown({ ...filter, ...open[name] }));
   if (hiding) return { reason: hiding, change: open[hiding] };
   const isFiltered = dimensions.some((name) => filter[name].length > 0);
-  const freely: Filter = { ...filter, ...open.areas, ...open.countries, ...open.modes, ...open.statuses };
+  const freely: Filter = { ...filter, ...allOpen };
   const withYears = isShown({ ...filter, years: 'all' }) ? filter : freely;
   if (!isShown({ ...withYears, years: 'all' })) return null;
   const isSeveral = withYears === freely && isFiltered;
   const year = nearestYear(spansOf(atlas, key, reach), filter.years);
   const years = year === undefined ? ('all' as const) : { from: year, to: year };
-  const own = isSeveral ? { ...open.areas, ...open.countries, ...open.modes, ...open.statuses } : {};
+  const own = isSeveral ? allOpen : {};
   const change = { ...own, years };
   if (!isShown({ ...filter, ...change })) return { reason: 'several', change: { ...freely, years: 'all' } };
   return {

@@ -3,7 +3,7 @@ import type { Atlas } from './atlasIndex.ts';
 import { applyFilter, type Filter } from './filter.ts';
 
 export interface Blocker {
-  readonly dimension: 'areas' | 'countries' | 'modes' | 'statuses' | 'years';
+  readonly dimension: 'areas' | 'countries' | 'modes' | 'statuses' | 'organizations' | 'years';
   /** Programmes that would pass without it, all other filters kept. */
   readonly programs: number;
   /** What to change to be rid of it. */
@@ -19,6 +19,9 @@ export function blockersOf(atlas: Atlas, filter: Filter): readonly Blocker[] {
       : []),
     ...(filter.modes.length > 0 ? [{ dimension: 'modes', change: { modes: [] } } as const] : []),
     ...(filter.statuses.length > 0 ? [{ dimension: 'statuses', change: { statuses: [] } } as const] : []),
+    ...(filter.organizations.length > 0
+      ? [{ dimension: 'organizations', change: { organizations: [] } } as const]
+      : []),
     ...(filter.years === 'all' ? [] : [{ dimension: 'years', change: { years: 'all' } } as const]),
   ];
   return changes

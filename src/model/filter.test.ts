@@ -5,6 +5,7 @@ import { real } from '../../tests/fixtures/realAtlas.ts';
 import { atlasOf, everything, programme, relation, tiny } from '../../tests/fixtures/tinyAtlas.ts';
 import { familyIds } from './atlas.ts';
 import { applyFilter, type Filter } from './filter.ts';
+import { reachOf } from './reach.ts';
 
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map((row) => row.id);
 const shownBy = (change: Partial<Filter>) => applyFilter(tiny, { ...everything, ...change });
@@ -150,6 +151,24 @@ describe('cooperation and status', () => {
   });
 });
 
+describe('organizations', () => {
+  const belonging = (id: string) => reachOf(tiny, `organizations/${id}`);
+
+  it('any: a programme that one of them leads or has a tie in', () => {
+    for (const { id } of tiny.organizations)
+      expect(new Set(programsBy({ organizations: [id] })), id).toEqual(new Set(belonging(id).programs));
+    const both = tiny.organizations.slice(0, 2).map(({ id }) => id);
+    expect(new Set(programsBy({ organizations: both }))).toEqual(
+      new Set(both.flatMap((id) => [...belonging(id).programs])),
+    );
+  });
+
+  it('a relation that one of them is an end of', () => {
+    const isEnd = (id: string) => tiny.relations.filter((row) => [row.source.id, row.target.id].includes(id));
+    for (const { id } of tiny.organizations) expect(relationsBy({ organizations: [id] })).toEqual(ids(isEnd(id)));
+  });
+});
+
 describe('any filter', () => {
   it('shows what each of its dimensions alone shows: they narrow each other, nothing else', () => {
     const dimensions = (filter: Filter): Filter[] => [
@@ -158,6 +177,7 @@ describe('any filter', () => {
       { ...everything, countries: filter.countries, allCountries: filter.allCountries },
       { ...everything, modes: filter.modes },
       { ...everything, statuses: filter.statuses },
+      { ...everything, organizations: filter.organizations },
     ];
     fc.assert(
       fc.property(filterOf(real), (filter) => {

@@ -3,6 +3,7 @@ import type { CountryId, Id, Mode, Programme, Relation, Status } from './atlas.t
 import type { Atlas } from './atlasIndex.ts';
 import { familiesOf } from './families.ts';
 import { countriesOfRelation } from './places.ts';
+import { reachOf, type Reach } from './reach.ts';
 import { isWithin, type Years } from './years.ts';
 
 /** An empty list asks for nothing: it lets everything pass. */
@@ -17,6 +18,8 @@ export interface Filter {
   readonly allCountries: boolean;
   readonly modes: readonly Mode[];
   readonly statuses: readonly Status[];
+  /** A programme that one of them leads or has a tie in; a relation that one of them is an end of. */
+  readonly organizations: readonly Id[];
 }
 
 /** The filtered set, in the atlas's order. */
@@ -51,9 +54,11 @@ export function applyFilter(atlas: Atlas, filter: Filter): Shown {
 export function programmeTest(atlas: Atlas, filter: Filter): Test<Programme> {
   const inAreas = areaTest(atlas, filter);
   const inCountries = countryTest(filter);
+  const reaches = reachesOf(atlas, filter);
   return (row) =>
     asksFor(filter.statuses, row.status) &&
     asksFor(filter.modes, row.mode) &&
+    (reaches === null || reaches.some(({ programs }) => programs.has(row.id))) &&
     inAreas(row.tech) &&
     inCountries(row.participants);
 }
@@ -62,15 +67,22 @@ export function programmeTest(atlas: Atlas, filter: Filter): Test<Programme> {
 function relationTest(atlas: Atlas, filter: Filter): Test<Relation> {
   const inAreas = areaTest(atlas, filter);
   const inCountries = countryTest(filter);
+  const reaches = reachesOf(atlas, filter);
   return (row) => {
     const programme = atlas.program.get(row.program ?? '');
     return (
       asksFor(filter.statuses, row.status) &&
+      (reaches === null || reaches.some(({ relations }) => relations.has(row.id))) &&
       (filter.modes.length === 0 || (programme !== undefined && filter.modes.includes(programme.mode))) &&
       inAreas(row.tech.length > 0 ? row.tech : (programme?.tech ?? []), programme?.tech) &&
       inCountries(countriesOfRelation(atlas, row), programme?.participants)
     );
   };
+}
+
+/** What belongs to each organization that is asked for; null where none is. */
+function reachesOf(atlas: Atlas, { organizations }: Filter): readonly Reach[] | null {
+  return organizations.length === 0 ? null : organizations.map((id) => reachOf(atlas, `organizations/${id}`));
 }
 
 function asksFor<Value>(asked: readonly Value[], value: Value): boolean {

@@ -25,7 +25,8 @@ export function recordsShown(atlas: Atlas, shown: Shown, filter: Filter): ShownR
   const programs = new Set(shown.programs.map((row) => row.id));
   for (const relation of shown.relations) for (const id of programsOfRelation(relation)) programs.add(id);
   const ends = endsOf(shown);
-  const isAny = filter.areas.length + filter.countries.length + filter.modes.length + filter.statuses.length === 0;
+  const { areas, countries, modes, statuses, organizations } = filter;
+  const isAny = [areas, countries, modes, statuses, organizations].every((asked) => asked.length === 0);
   const isAll = isAny && filter.years === 'all';
   const meets = (ids: readonly Id[]): boolean => ids.some((id) => programs.has(id));
 

@@ -183,6 +183,10 @@ describe('only what differs from the default is written', () => {
     { own: withFilter({ areas: ['air', 'sea'], allAreas: true }), address: '?areas=air,sea&areas-join=all' },
     { own: withFilter({ countries: ['USA', 'JPN'], allCountries: true }), address: '?countries=USA,JPN&join=all' },
     { own: withFilter({ modes: ['transfer'], statuses: ['planned'] }), address: '?modes=transfer&statuses=planned' },
+    {
+      own: withFilter({ organizations: ['boeing', 'ihi'] }),
+      address: '?organizations=boeing,ihi',
+    },
     { own: withChoices({ focus: 'programs/gcap' }), address: '?focus=programs/gcap' },
     { own: withChoices({ focus: 'pairs/JPN-USA/air' }), address: '?focus=pairs/JPN-USA/air' },
     { own: withChoices({ depth: 'families/sea' }), address: '?at=families/sea' },
@@ -275,6 +279,10 @@ describe('what is not understood is noted, and everything else kept', () => {
     { extra: 'without=programme', note: { parameter: 'without', value: 'programme', reason: 'unknown-value' } },
     { extra: 'expand=cheese', note: { parameter: 'expand', value: 'cheese', reason: 'unknown-value' } },
     { extra: 'areas=cheese', note: { parameter: 'areas', value: 'cheese', reason: 'unknown-value' } },
+    {
+      extra: 'organizations=acme',
+      note: { parameter: 'organizations', value: 'acme', reason: 'unknown-value' },
+    },
     { extra: 'measure=weight', note: { parameter: 'measure', value: 'weight', reason: 'unknown-value' } },
     { extra: 'money=gold', note: { parameter: 'money', value: 'gold', reason: 'unknown-value' } },
     { extra: 'sources=two', note: { parameter: 'sources', value: 'two', reason: 'unknown-value' } },
@@ -433,6 +441,11 @@ describe('an address stays under 2,000 characters', () => {
       allCountries: true,
       modes,
       statuses,
+      // One at a time is asked for on the page; more only by hand.
+      organizations: [...known.records]
+        .filter((key) => key.startsWith('organizations/'))
+        .slice(0, 3)
+        .map((key) => key.slice(14)),
     };
     const longest = [...known.records].sort((a, b) => b.length - a.length);
     const own = withChoices({

@@ -192,6 +192,7 @@ export function defaultChoices(now: number, lang: Lang): Choices {
       allCountries: false,
       modes: [],
       statuses: [],
+      organizations: [],
     },
     focus: null,
     depth: null,

@@ -60,12 +60,25 @@ test('order, rest and value are in the address', async ({ page }) => {
   expect((await rows()).length).toBeGreaterThan(before);
 });
 
-test('organizations: a cell opens its programme, and says the role', async ({ page }) => {
+test('organizations: a cell filters by its organization and opens its programme, a row filters alone', async ({
+  page,
+}) => {
   await open(page, '?view=matrix&matrix=organizations&areas=air');
   const cell = mark(cells(page), 'organizations/mitsubishi-heavy-industries×programs/gcap');
   await expect(cell).toHaveAttribute('aria-label', /: supplies/);
   await cell.click();
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(/GCAP|Global Combat/);
+  expect(query(page)).toContain('organizations=mitsubishi-heavy-industries&focus=programs/gcap');
+  await page.getByRole('button', { name: 'Remove the filter Mitsubishi Heavy' }).click();
+  await mark(cells(page), 'row organizations/boeing').click();
+  expect(query(page)).toContain('organizations=boeing');
+  await expect(page.locator('.chips')).toContainText('Boeing');
+  for (const name of await cells(page)
+    .locator('.columnHead')
+    .evaluateAll((all) => all.map((own) => own.getAttribute('data-key'))))
+    await expect(cells(page).locator(`[data-key="organizations/boeing×${name!.replace('column ', '')}"]`)).toHaveCount(
+      1,
+    );
 });
 
 test('heads stay in sight', async ({ page }) => {

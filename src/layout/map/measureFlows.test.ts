@@ -74,4 +74,12 @@ describe('flows', () => {
   });
 });
 
-const base = { areas: [], allAreas: false, countries: [], allCountries: false, modes: [], statuses: [] };
+const base = {
+  areas: [],
+  allAreas: false,
+  countries: [],
+  allCountries: false,
+  modes: [],
+  statuses: [],
+  organizations: [],
+};

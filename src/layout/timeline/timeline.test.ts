@@ -16,6 +16,7 @@ const all = applyFilter(real, {
   allCountries: false,
   modes: [],
   statuses: [],
+  organizations: [],
 });
 const options = { width: 1200, labelWidth: 236, size: 13, now: real.now, labelOf: (key: string) => key };
 

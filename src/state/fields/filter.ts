@@ -1,4 +1,4 @@
-// What the reader filters by: years, areas, countries, cooperation modes, statuses.
+// What the reader filters by: years, areas, countries, cooperation modes, statuses, organizations.
 import { modes, statuses } from '../../model/atlas.ts';
 import type { Years } from '../../model/years.ts';
 import type { Choices, KnownIds } from '../choices.ts';
@@ -24,11 +24,14 @@ export const filterFields: Fields = {
   },
   modes: listField('modes', () => new Set<string>(modes)),
   statuses: listField('statuses', () => new Set<string>(statuses)),
+  organizations: listField('organizations', (known) => ({
+    has: (id: string) => known.records.has(`organizations/${id}`),
+  })),
 };
 
 function listField(
-  key: 'areas' | 'countries' | 'modes' | 'statuses',
-  valuesOf: (known: KnownIds) => ReadonlySet<string>,
+  key: 'areas' | 'countries' | 'modes' | 'statuses' | 'organizations',
+  valuesOf: (known: KnownIds) => Pick<ReadonlySet<string>, 'has'>,
 ): Field {
   return {
     read: (text, known) => {

@@ -15,7 +15,8 @@ export interface FilterOption {
   readonly count: number;
 }
 
-export type Dimension = 'areas' | 'countries' | 'modes' | 'statuses';
+/** Organizations are asked for where they stand, in the matrix or in their panel: they are too many for a menu. */
+export type Dimension = 'areas' | 'countries' | 'modes' | 'statuses' | 'organizations';
 
 export interface FilterGroup {
   readonly id: Dimension;
@@ -89,11 +90,13 @@ export const nothingChosen: Partial<Filter> = {
   allCountries: false,
   modes: [],
   statuses: [],
+  organizations: [],
 };
 
 /** How many options are chosen in all dimensions. */
 export function countChosen(filter: Filter): number {
-  return filter.areas.length + filter.countries.length + filter.modes.length + filter.statuses.length;
+  const { areas, countries, modes, statuses, organizations } = filter;
+  return areas.length + countries.length + modes.length + statuses.length + organizations.length;
 }
 
 /** Countries that take part in any programme, the busiest of the whole atlas first. */

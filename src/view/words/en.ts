@@ -114,6 +114,7 @@ export const en = {
       countries: 'countries',
       modes: 'cooperation',
       statuses: 'status',
+      organizations: 'organizations',
       years: 'years',
     },
   },

@@ -97,7 +97,14 @@ export const ja: Words = {
       '条件に合う事業がなく、一つの条件を外すだけでは表示できません。複数の条件を外すか、すべて表示してください。',
     drop: (what, programs) => `${what}の条件を外す（${n(programs)}件）`,
     everything: 'すべて表示',
-    dimensions: { areas: '技術分野', countries: '国', modes: '協力の形態', statuses: '状況', years: '期間' },
+    dimensions: {
+      areas: '技術分野',
+      countries: '国',
+      modes: '協力の形態',
+      statuses: '状況',
+      organizations: '組織',
+      years: '期間',
+    },
   },
   years: {
     label: '年',

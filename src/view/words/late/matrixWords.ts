@@ -62,8 +62,7 @@ export const matrixWords = {
     showFewer: 'Only those with two or more',
     without: (value: number) =>
       `${programmes(value)} of the set ${value === 1 ? 'stands' : 'stand'} in no row: no organization of these is recorded.`,
-    opens:
-      'A cell opens its programme, and a row its organization: filters are by country and technology, not by organization.',
+    opens: 'A row filters by its organization; a cell does so too and opens its programme.',
     once: 'A programme of several areas or countries stands in several cells; the totals count it once.',
     legend: 'How to read it',
     size: 'Size: number of programmes',
@@ -124,7 +123,7 @@ export const matrixWords = {
     showAll: 'それらも表示',
     showFewer: '二件以上の組織のみ',
     without: (value: number) => `${j(value)}件の事業は、該当する組織の記録がなく、どの行にもありません。`,
-    opens: '升目は事業を、行は組織を開きます。絞り込みは国と技術分野によるもので、組織による絞り込みはありません。',
+    opens: '行を選ぶとその組織で絞り込みます。升目を選ぶと、さらにその事業を開きます。',
     once: '複数の分野や国にわたる事業は複数の欄に現れますが、合計では一度だけ数えます。',
     legend: '図の見方',
     size: '大きさ：事業の数',

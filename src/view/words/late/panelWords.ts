@@ -21,6 +21,7 @@ export const panelWords = {
     point: (year: number, amount: string) => `${year}: ${amount}`,
     reached: 'Line: reached',
     aimed: 'Ring: aim or plan',
+    only: 'Only its programmes',
     copy: 'Copy permanent link',
     copied: 'Link copied',
     notCopied: 'Copying is not allowed here',
@@ -33,6 +34,7 @@ export const panelWords = {
       modes: 'Hidden by the filter on cooperation.',
       areas: 'Hidden by the filter on technology.',
       countries: 'Hidden by the filter on countries.',
+      organizations: 'Hidden by the filter on organizations.',
       several: 'Hidden by the years and filters together.',
     },
     show: {
@@ -74,6 +76,7 @@ export const panelWords = {
     point: (year: number, amount: string) => `${year}年：${amount}`,
     reached: '線：実績',
     aimed: '輪：目標・計画',
+    only: 'この組織の事業だけを表示',
     copy: '固定リンクをコピー',
     copied: 'コピーしました',
     notCopied: 'ここではコピーできません',
@@ -86,6 +89,7 @@ export const panelWords = {
       modes: '協力の形態の絞り込みにより隠れています。',
       areas: '技術分野の絞り込みにより隠れています。',
       countries: '国の絞り込みにより隠れています。',
+      organizations: '組織の絞り込みにより隠れています。',
       several: '年と絞り込みの組み合わせにより隠れています。',
     },
     show: {
