@@ -65,7 +65,7 @@ async function unreached(picture: Locator, keys: readonly string[]): Promise<(st
   }, keys);
 }
 
-for (const search of ['at=organizations/raytheon', 'at=agreements/aukus-2021', 'at=whole', 'at=whole&layout=force'])
+for (const search of ['at=organizations/raytheon', 'at=agreements/aukus-2021'])
   test(`the keyboard reaches every mark, and each has its words: ${search}`, async ({ page }) => {
     test.slow();
     await open(page, `?view=network&${search}`);
@@ -93,6 +93,31 @@ test('arrows follow the links of a record’s own network; Enter opens, Escape c
   await mark(network(page), 'organizations/raytheon').focus();
   await page.keyboard.press('Escape');
   await expect(path(page).locator('[aria-current]')).toHaveText('Overview');
+});
+
+for (const layout of ['', '&layout=force'])
+  test(`in the whole network${layout}, Page Down goes from a record through its ties, which open their record`, async ({
+    page,
+  }) => {
+    await open(page, `?view=network&at=whole&expand=USA${layout}`);
+    const raytheon = mark(network(page), 'organizations/raytheon');
+    await raytheon.focus();
+    const tie = network(page).locator('[data-key*="organizations/raytheon~"], [data-key$="~organizations/raytheon"]');
+    await expect(tie.first()).toBeAttached();
+    await page.keyboard.press('PageDown');
+    await expect(tie.first()).toBeFocused();
+    await expect(tie.first()).toHaveAttribute('aria-label', /Raytheon/);
+    await page.keyboard.press('PageUp');
+    await expect(raytheon).toBeFocused();
+  });
+
+test('“<” and “>” make a chain of what the panel shows', async ({ page }) => {
+  await open(page, '?view=network&focus=organizations/boeing');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await page.keyboard.press('<');
+  expect(query(page)).toContain('at=chain&from=organizations/boeing');
+  await page.keyboard.press('>');
+  expect(query(page)).toContain('to=organizations/boeing');
 });
 
 test('groups of the whole open and close', async ({ page }) => {

@@ -1,5 +1,6 @@
 // Every node and link by keyboard, in all views: one Tab into each picture, Page Down through all of its marks, each with a
-// name of its own that names what it stands for, and Tab out again.
+// name of its own that names what it stands for, and Tab out again. The whole network, where the ties of what has the focus are
+// marks too, is walked in tests/walks/everything.spec.ts.
 import type { Page } from '@playwright/test';
 import type { Lang } from '../../src/model/atlas.ts';
 import { namedRecord } from '../../src/view/words/markTexts.ts';
@@ -19,10 +20,6 @@ const states: Readonly<Record<string, string>> = {
   family: '?view=network&at=families/air',
   programme: '?view=network&at=programs/gcap',
   'own network': '?view=network&at=organizations/raytheon',
-  whole: '?view=network&at=whole',
-  'whole with open groups': '?view=network&at=whole&expand=JPN,GBR',
-  'whole by ties': '?view=network&at=whole&layout=force',
-  'whole by ties, one chosen': '?view=network&at=whole&layout=force&focus=organizations/raytheon',
   chains: `?view=network&at=chain&${chainEnds}`,
   flows: '?view=flows',
   matrix: '?view=matrix',

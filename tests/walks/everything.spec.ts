@@ -1,6 +1,7 @@
 // Every node and link of the shipped data by keyboard, with the names that are announced compared with the data: the tree line
 // by line, and the own picture of every programme, part by part.
 import { applyFilter } from '../../src/model/filter.ts';
+import { networkOf, pairsOf, shownNetwork } from '../../src/model/network.ts';
 import { nodesUnder, supplyTree } from '../../src/model/supplyTree.ts';
 import { titleOf } from '../../src/view/words/recordTexts.ts';
 import { nameOf, shortNameOf } from '../../src/view/words/names.ts';
@@ -86,4 +87,48 @@ for (const lang of ['en', 'ja'] as const)
         }
     }
     expect(findings.slice(0, 20)).toEqual([]);
+  });
+
+for (const [layout, lang] of [
+  ['force', 'en'],
+  ['force', 'ja'],
+  ['tiers', 'en'],
+] as const)
+  test(`the whole network, ${layout}, ${lang}: Page Down goes to every record and to every tie, from both of its ends`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const groups = 'USA,JPN,AUS,GBR,KOR,DEU,IND,ITA,other,several';
+    await open(page, `?view=network&at=whole&years=all&layout=${layout}&expand=${groups}&lang=${lang}`);
+    await page.locator('main [data-key="organizations/raytheon"]').waitFor();
+    const heard = await page.evaluate(async () => {
+      const picture = document.querySelector('#picture svg[role=group]')!;
+      picture.querySelector<SVGElement>('[tabindex="0"][data-key]')!.focus();
+      const press = async (key: string): Promise<void> => {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        document.activeElement!.dispatchEvent(event);
+        await new Promise((resolve) => setTimeout(resolve)); // the ties of what has the focus now are drawn
+      };
+      await press('Home');
+      const seen: [string, string][] = [];
+      for (let last: Element | null = null; document.activeElement !== last; await press('PageDown')) {
+        last = document.activeElement;
+        seen.push([(last as SVGElement).dataset['key'] ?? '', last?.getAttribute('aria-label') ?? '']);
+      }
+      return seen;
+    });
+    const keys = new Set(heard.map(([key]) => key));
+    const set = shownNetwork(real, shown);
+    expect(networkOf(real).nodes.filter((node) => !keys.has(node))).toEqual([]);
+    const isHeard = (key: string): boolean => keys.has(key) || keys.has(key.split('~').reverse().join('~'));
+    const pairs = set.nodes.flatMap((node) => pairsOf(set, node).map(({ key }) => key));
+    expect(pairs.filter((key) => !isHeard(key))).toEqual([]);
+    const unnamed = heard.filter(([key, name]) =>
+      [...key.matchAll(/(?:countries|organizations|programs|agreements|components)\/[\w-]+/g)].some(([record]) => {
+        const own = namedRecord(real, record);
+        return own && ![nameOf(own, lang).text, shortNameOf(own, lang).text].some((text) => name.includes(text));
+      }),
+    );
+    expect(unnamed.slice(0, 20)).toEqual([]);
   });

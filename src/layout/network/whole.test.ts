@@ -1,11 +1,12 @@
 // The whole network in tiers and by its ties: complete, without overlaps, and never moved by a filter.
 import { describe, expect, it } from 'vitest';
 import { readJson, real } from '../../../tests/fixtures/realAtlas.ts';
-import { networkOf } from '../../model/network.ts';
+import { networkOf, otherEnd } from '../../model/network.ts';
 import { overlaps, wholeView } from '../geometry.ts';
 import { measureWhole, wholeTiers } from './measureWhole.ts';
 import { labelForce, placeForce, type Positions } from './placeForce.ts';
 import { placeWhole } from './placeWhole.ts';
+import { tiesOfMark } from './tiesOfMark.ts';
 
 const network = networkOf(real);
 const labelOf = (key: string): string => key.split('/')[1] ?? key;
@@ -101,4 +102,16 @@ describe('by its ties', () => {
 
 it('every tier of the whole has a column', () => {
   expect(new Set(measureWhole(real, 'country').cells.map((cell) => cell.tier))).toEqual(new Set(wholeTiers));
+});
+
+it('has every tie of a record once, under the mark that its other end is drawn in', () => {
+  const whole = measureWhole(real, 'country');
+  for (const key of network.nodes.slice(0, 120)) {
+    const cell = whole.cellOf.get(key)!;
+    const markOf = (node: string): string => (whole.cellOf.get(node) === cell ? node : whole.cellOf.get(node)!);
+    const ties = tiesOfMark(network, key, markOf);
+    expect(new Set(ties.map(({ to }) => to)).size).toBe(ties.length);
+    for (const { to, links } of ties) for (const link of links) expect(markOf(otherEnd(link, key))).toBe(to);
+    expect(ties.flatMap(({ links }) => links).length).toBe(network.linksOf.get(key)!.length);
+  }
 });

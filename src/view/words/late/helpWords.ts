@@ -34,7 +34,7 @@ export const helpWords = {
         'Drag along the axis to look at these years.',
       ],
       matrix: [
-        'Rows and columns meet in a cell, as dark as its number. Ordered so that blocks of cooperation show.',
+        'Rows and columns meet in a cell, its square as large as its number. Ordered so that blocks of cooperation show.',
         'Choose a cell to filter by its row and column.',
       ],
       table: [
@@ -60,10 +60,12 @@ export const helpWords = {
       whole: [
         'All records that pass the filters, tier by tier from government to part, grouped by country or technology.',
         'Open a group for its records. Size can show how many ties a record has, or how often it lies between others.',
+        'By keyboard: Page Down goes from a group or record through its ties to the next.',
       ],
       force: [
         'Records that are tied lie near each other. The positions are worked out once and do not move with a filter.',
         'Size can show how many ties a record has, or how often it lies between others.',
+        'By keyboard: Page Down goes from a record through its ties to the next record.',
       ],
       chain: [
         'Choose two records: the shortest chains between them are drawn, each link with its kind and source.',
@@ -89,6 +91,7 @@ export const helpWords = {
     rows: {
       search: 'Search',
       help: 'This help',
+      chain: 'With details open: a chain from here, a chain to here',
       zoom: 'With the focus in the map: nearer, farther, the whole',
       aside: 'With the focus in the map: move it',
       tab: 'To the next control; a picture is one stop',
@@ -144,7 +147,7 @@ export const helpWords = {
         '軸の上をドラッグすると、その年の範囲に絞り込めます。',
       ],
       matrix: [
-        '行と列の交わるマスの濃さが数を表します。協力のまとまりが見えるように並べています。',
+        '行と列の交わるマスの四角の大きさが数を表します。協力のまとまりが見えるように並べています。',
         'マスを選ぶと、その行と列で絞り込みます。',
       ],
       table: [
@@ -170,10 +173,12 @@ export const helpWords = {
       whole: [
         '条件に合うすべての記録を、政府から部品まで階層ごとに、国または技術分野でまとめて示します。',
         'まとまりを開くと中の記録が現れます。大きさで、関係の数や、他を仲介する度合いを示せます。',
+        'Page Downキーを押すと、まとまりや記録からその関係を順にたどり、次へ移ります。',
       ],
       force: [
         '関係のある記録どうしが近くに並びます。位置は一度だけ計算し、絞り込んでも動きません。',
         '大きさで、関係の数や、他を仲介する度合いを示せます。',
+        'Page Downキーを押すと、記録からその関係を順にたどり、次の記録へ移ります。',
       ],
       chain: [
         '二つの記録を選ぶと、その間の最短経路を、関係の種類と出典とともに示します。',
@@ -199,6 +204,7 @@ export const helpWords = {
     rows: {
       search: '検索',
       help: 'このヘルプ',
+      chain: '詳細を開いているとき：ここから、ここまでの経路をたどる',
       zoom: '地図内で：拡大、縮小、全体表示',
       aside: '地図内で：地図を動かす',
       tab: '次の操作へ移動（図は一つにまとまっています）',
