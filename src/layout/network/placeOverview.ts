@@ -49,7 +49,7 @@ const narrowWidth = 460;
 /** Left edges of the three columns of bars. */
 export function overviewColumns({ width, left, right }: OverviewFrame): readonly [number, number, number] {
   const last = width - right - barWidth;
-  return [left, Math.round(left + (last - left) * 0.44), last];
+  return [left, Math.round(left + (last - left) * 0.42), last];
 }
 
 export function placeOverview(
