@@ -1,6 +1,7 @@
 // The page of the general embed: what is seen before its script has unpacked anything, the packed rest, and what it says without
 // scripts.
 import { coarse } from './embedViews.ts';
+import { fontsFirst, fontsFirstStyle } from './fontsFirst.ts';
 import { renderState } from './render/renderState.ts';
 
 /** What a page carries, and how many bytes of it the first picture needs. */
@@ -76,7 +77,8 @@ export function embedPage({ loader, styles, packed, address, waiting }: PagePart
 <meta name="color-scheme" content="light dark">
 <title>Latticework</title>
 <link rel="icon" href="data:,">
-${canonical}<style>${waitingStyles.replaceAll('\n', '')}${styles}.without-script{max-width:74ch;margin:0;padding:12px;font:1rem/1.5 'Latticework Sans',sans-serif}</style>
+${canonical}<script>${fontsFirst}</script>
+<style>${fontsFirstStyle}${waitingStyles.replaceAll('\n', '')}${styles}.without-script{max-width:74ch;margin:0;padding:12px;font:1rem/1.5 'Latticework Sans',sans-serif}</style>
 </head>
 <body>
 <div id="embed">${waiting}</div>

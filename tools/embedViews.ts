@@ -15,6 +15,7 @@ import { escapeXml } from '../src/export/xml.ts';
 import type { Lang } from '../src/model/atlas.ts';
 import { embedWords } from '../src/view/words/late/embedWords.ts';
 import { stillWords } from '../src/view/words/late/stillWords.ts';
+import { fontsFirst, fontsFirstStyle } from './fontsFirst.ts';
 import { readPublishedViews, type PublishedView } from './publishedViews.ts';
 import { digestOf, stillDigest } from './render/bundleStill.ts';
 import { renderState, type RenderedState } from './render/renderState.ts';
@@ -23,8 +24,6 @@ import { readTokens } from './render/tokens.ts';
 const langs: readonly Lang[] = ['en', 'ja'];
 /** Pixels of the drawings; each is shown up to the next one's width. */
 const widths = [300, 600, 880];
-/** Maps are heavy and look alike at any width. */
-const mapWidths = [300, 600];
 /** Between a picture's width and the sheet's, pixels. */
 const sheetMargins = 56;
 const cache = '.cache/embed-views';
@@ -75,9 +74,11 @@ export function coarse(path: string, fewest = 2): string {
 class Outlines {
   readonly #ids = new Map<string, string>();
 
-  share(svg: string): string {
-    return svg.replace(/<path d="([^"]{300,})"/g, (_whole, path: string) => {
-      const plain = coarse(path);
+  /** @param isCommon whether another drawing has the same path */
+  share(svg: string, isCommon: (path: string) => boolean): string {
+    return svg.replace(/<path d="([^"]{60,})"/g, (whole, path: string) => {
+      if (path.length < 300 && !isCommon(path)) return whole;
+      const plain = path.length < 300 ? path : coarse(path);
       const id = this.#ids.get(plain) ?? `o${this.#ids.size}`;
       this.#ids.set(plain, id);
       return `<use href="#${id}"`;
@@ -100,9 +101,8 @@ interface Drawing {
 /** Those that are pictures: at small widths some views are lists of words, which the table says better. */
 async function drawAll(view: PublishedView, lang: Lang): Promise<Drawing[]> {
   const own = { lang, title: view.title[lang], ...(view.note && { note: view.note[lang] }) };
-  const isMap = /(?:^|&)view=(?:map|both)/.test(view.query) || !view.query.includes('view=');
   const drawings: Drawing[] = [];
-  for (const width of isMap ? mapWidths : widths) {
+  for (const width of widths) {
     const height = Math.round(Math.min(600, width / Math.min(view.ratio, 1.5)));
     drawings.push({ width, rendered: await renderState(view.query, { ...own, width: width + sheetMargins, height }) });
   }
@@ -110,7 +110,13 @@ async function drawAll(view: PublishedView, lang: Lang): Promise<Drawing[]> {
   return drawings.filter(({ rendered }) => rendered.picture.svg.length > richest / 3);
 }
 
-function halfOf(view: PublishedView, lang: Lang, drawings: readonly Drawing[], outlines: Outlines): string {
+function halfOf(
+  view: PublishedView,
+  lang: Lang,
+  drawings: readonly Drawing[],
+  outlines: Outlines,
+  isCommon: (path: string) => boolean,
+): string {
   const words = embedWords[lang];
   const still = stillWords[lang];
   const { rendered } = drawings.at(-1)!;
@@ -120,7 +126,7 @@ function halfOf(view: PublishedView, lang: Lang, drawings: readonly Drawing[], o
     const least = index === 0 ? 0 : width;
     const most = drawings[index + 1] ? drawings[index + 1]!.width - 1 : 0;
     const svg = outlines
-      .share(themed(each.picture.svg))
+      .share(themed(each.picture.svg), isCommon)
       .replace(
         '<svg ',
         `<svg role="group" aria-label="${say(rendered.alt)}" style="min-width:${index === 0 && width > widths[0]! ? Math.min(width, 720) : 0}px" `,
@@ -180,7 +186,14 @@ async function writeView(
 ): Promise<void> {
   const outlines = new Outlines();
   const halves: string[] = [];
-  for (const lang of langs) halves.push(halfOf(view, lang, await drawAll(view, lang), outlines));
+  const drawn = new Map<Lang, Drawing[]>();
+  for (const lang of langs) drawn.set(lang, await drawAll(view, lang));
+  const times = new Map<string, number>();
+  for (const { rendered } of [...drawn.values()].flat())
+    for (const [, path = ''] of rendered.picture.svg.matchAll(/<path d="([^"]+)"/g))
+      times.set(path, (times.get(path) ?? 0) + 1);
+  const isCommon = (path: string): boolean => (times.get(path) ?? 0) > 1;
+  for (const [lang, drawings] of drawn) halves.push(halfOf(view, lang, drawings, outlines, isCommon));
   const open = (half: string) => (address === '' ? half : half.replaceAll('href="../index.html', `href="${address}`));
   const tokens = readFileSync('src/tokens.css', 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -197,7 +210,8 @@ async function writeView(
 <meta name="color-scheme" content="light dark">
 <title>${escapeXml(view.title.en)} · Latticework</title>
 <link rel="icon" href="data:,">
-${address === '' ? '' : `<link rel="canonical" href="${address}views/${view.id}/">\n`}<style>${tokens}${styles}${choiceOf(halves)}${fontFaces}</style>
+${address === '' ? '' : `<link rel="canonical" href="${address}views/${view.id}/">\n`}<style>${tokens}${styles}${choiceOf(halves)}${fontFaces}${fontsFirstStyle}</style>
+<script>${fontsFirst}</script>
 <noscript><style>.half:lang(ja){display:block!important;border-top:1px solid var(--rule)}.explore{display:none}</style></noscript>
 <script>(function(p){var r=document.documentElement;if(p.get('lang')==='ja')r.lang='ja';var t=p.get('theme');if(t==='dark'||t==='light')r.dataset.theme=t;if(p.get('ground')==='clear')r.classList.add('clear')})(new URLSearchParams(location.search))</script>
 </head>

@@ -14,7 +14,7 @@ const plain: Embedded = {
   lang: 'en',
   width: null,
   ratio: 1.5,
-  leastHeight: 420,
+  heights: [],
 };
 const loose = { isSandboxed: false, isFitted: false };
 const attributesOf = (tag: string): Record<string, string> =>
@@ -33,6 +33,12 @@ it('frames any state with a title, its shape, and no word to others of where it 
   });
   expect(tag).toContain('aspect-ratio:1.5');
   expect(tag).not.toContain('sandbox');
+});
+
+it('is as high as its content at every width of the column, where that was measured', () => {
+  const measured = frameSnippet({ ...plain, ratio: null, heights: [600, 700, 760, 900] }, loose);
+  expect(measured).toMatch(/^<div style="container-type:inline-size"><iframe [^>]*height="790"/);
+  expect(measured).toContain('height:max(500px + 0.313*100cqw, 345px + 0.556*100cqw, 600px)');
 });
 
 it('lets a cautious host allow scripts and nothing of its own', () => {

@@ -1,4 +1,5 @@
 // What an author pastes into an article: a frame, an element or a picture, each right by itself, with every text escaped.
+import { frameHeight, frameHeightCss, shapeWidths } from './frameHeight.ts';
 import { escapeXml } from './xml.ts';
 
 export interface Embedded {
@@ -23,10 +24,10 @@ export interface Embedded {
   readonly lang: 'en' | 'ja';
   /** Pixels; null: as wide as the column. */
   readonly width: number | null;
-  /** Width divided by height. */
-  readonly ratio: number;
-  /** Pixels; below it a picture has no room beside its words. */
-  readonly leastHeight: number;
+  /** Width divided by height, where the author has chosen one; else the frame is as high as its content. */
+  readonly ratio: number | null;
+  /** Pixels of the content at each of `shapeWidths`; empty while nobody has measured. */
+  readonly heights: readonly number[];
 }
 
 export interface PictureSize {
@@ -103,25 +104,43 @@ export function pictureSnippet(embedded: Embedded): string | null {
   return `<a ${attributes({ href: appAddress(embedded) })}>${shown}</a>`;
 }
 
+const usualRatio = 1.5;
+/** Pixels; below it a picture has no room beside its words. */
+const leastHeight = 420;
+const isMeasured = ({ ratio, heights }: Embedded): boolean => ratio === null && heights.length === shapeWidths.length;
+
+/** Pixels, for hosts that keep no styles. */
+function plainHeight(embedded: Embedded): number {
+  const width = embedded.width ?? 800;
+  if (isMeasured(embedded)) return Math.ceil(frameHeight(embedded.heights, width));
+  return Math.max(leastHeight, Math.round(width / (embedded.ratio ?? usualRatio)));
+}
+
+function shapeOf(embedded: Embedded): string {
+  if (isMeasured(embedded)) return `height:${frameHeightCss(embedded.heights, embedded.width)}`;
+  const ratio = Number((embedded.ratio ?? usualRatio).toFixed(3));
+  return `aspect-ratio:${ratio};height:auto;min-height:${leastHeight}px`;
+}
+
 /** A frame that is right without any script of the host; with one, as high as its content. */
 export function frameSnippet(embedded: Embedded, { isSandboxed, isFitted }: FrameOptions): string {
-  const { title, width, ratio, leastHeight } = embedded;
+  const { title, width } = embedded;
   const picture = pictureSnippet(embedded);
   const frame = attributes({
     src: frameAddress(embedded),
     title,
     width: width ?? '100%',
-    height: Math.max(leastHeight, Math.round((width ?? 800) / ratio)),
-    style:
-      `border:0;width:100%;${width === null ? '' : `max-width:${width}px;`}` +
-      `aspect-ratio:${Number(ratio.toFixed(3))};height:auto;min-height:${leastHeight}px`,
+    height: plainHeight(embedded),
+    style: `border:0;width:100%;${width === null ? '' : `max-width:${width}px;`}${shapeOf(embedded)}`,
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write; web-share',
     referrerpolicy: 'no-referrer',
     sandbox: isSandboxed ? sandbox : undefined,
   });
   return [
-    `<iframe ${frame}></iframe>`,
+    isMeasured(embedded)
+      ? `<div style="container-type:inline-size"><iframe ${frame}></iframe></div>`
+      : `<iframe ${frame}></iframe>`,
     ...(picture ? [`<noscript>${picture}</noscript>`] : []),
     ...(isFitted ? [`<script ${attributes({ src: `${folderOf(embedded)}embed.js` })} async></script>`] : []),
   ].join('\n');
@@ -137,7 +156,7 @@ export function elementSnippet(embedded: Embedded): string {
     `<latticework-view ${attributes({
       state,
       title: embedded.title,
-      style: `display:block;${embedded.width === null ? '' : `max-width:${embedded.width}px;`}min-height:${embedded.leastHeight}px`,
+      style: `display:block;${embedded.width === null ? '' : `max-width:${embedded.width}px;`}min-height:${leastHeight}px`,
     })}></latticework-view>`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 // Frames as the share dialog gives them move nothing: neither the article when they have drawn, nor what is within them.
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
-import { frameShape, shapeWidths } from '../../src/export/frameShape.ts';
+import { shapeWidths } from '../../src/export/frameHeight.ts';
 import { frameSnippet, type Embedded } from '../../src/export/snippets.ts';
 import { drawnFrames, expect, listenIn, sizesIn, test } from './embedHost.ts';
 import { dist } from './visit.ts';
@@ -27,7 +27,7 @@ function snippet(site: string, query: string, id: string | null, heights: readon
     alt: '',
     width: null,
   };
-  const embedded: Embedded = { site, query, id, ...common, lang: 'en', ...frameShape(heights) };
+  const embedded: Embedded = { site, query, id, ...common, lang: 'en', ratio: null, heights };
   return frameSnippet(embedded, { isSandboxed: true, isFitted: true });
 }
 

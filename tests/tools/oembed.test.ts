@@ -7,7 +7,7 @@ const address = 'https://example.org/atlas/';
 const thumbnail = { file: 'en.png', width: 1000, height: 640 };
 const all = readPublishedViews().flatMap(({ id, title, ratio }) =>
   (['en', 'ja'] as const).map((lang) =>
-    oEmbedOf({ address, id, query: null, lang, title: title[lang], ratio, leastHeight: 420, thumbnail }),
+    oEmbedOf({ address, id, query: null, lang, title: title[lang], height: Math.round(800 / ratio), thumbnail }),
   ),
 );
 

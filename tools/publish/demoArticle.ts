@@ -1,7 +1,6 @@
 // The demo article with its marks filled: frames, an element and a picture of published views, as the share dialog gives them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frameShape } from '../../src/export/frameShape.ts';
 import { elementSnippet, frameSnippet, pictureSnippet, type Embedded } from '../../src/export/snippets.ts';
 import type { ViewEntry } from './publishViews.ts';
 import { readPublishedViews } from '../publishedViews.ts';
@@ -34,7 +33,8 @@ export function fillArticle(site: string, dist: string): string {
       alt: entry.alt.en,
       lang: 'en',
       width: null,
-      ...(view.heights.length > 0 ? frameShape(view.heights) : { ratio: view.ratio, leastHeight: 420 }),
+      ratio: null,
+      heights: view.heights,
     };
     if (form === 'frame' || (form === 'element' && !hasElement))
       return frameSnippet(embedded, { isSandboxed: false, isFitted: true });

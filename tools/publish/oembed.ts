@@ -25,21 +25,20 @@ interface Published {
   readonly query: string | null;
   readonly lang: 'en' | 'ja';
   readonly title: string;
-  readonly ratio: number;
-  /** Pixels. */
-  readonly leastHeight: number;
+  /** Pixels of the frame at the width of `oEmbedWidth`. */
+  readonly height: number;
   /** Absent where no picture could be drawn: then none of the three is said. */
   readonly thumbnail?: { readonly file: string; readonly width: number; readonly height: number };
 }
 
-const width = 800;
+/** Pixels: as wide as a column with a margin. */
+export const oEmbedWidth = 800;
 
-export function oEmbedOf({ address, id, query, lang, title, ratio, leastHeight, thumbnail }: Published): OEmbed {
-  const height = Math.max(leastHeight, Math.round(width / ratio));
+export function oEmbedOf({ address, id, query, lang, title, height, thumbnail }: Published): OEmbed {
   const state = [query, lang === 'ja' ? 'lang=ja' : null].filter((each) => each !== null).join('&');
   const src = `${address}${query === null ? `embed/${id}.html` : 'embed.html'}${state && `?${state}`}`;
   const frame =
-    `<iframe src="${escapeXml(src)}" width="${width}" height="${height}" frameborder="0" scrolling="no" ` +
+    `<iframe src="${escapeXml(src)}" width="${oEmbedWidth}" height="${height}" frameborder="0" scrolling="no" ` +
     `title="${escapeXml(title)}"></iframe>`;
   return {
     type: 'rich',
@@ -49,7 +48,7 @@ export function oEmbedOf({ address, id, query, lang, title, ratio, leastHeight, 
     provider_url: address,
     cache_age: 86_400,
     html: frame,
-    width,
+    width: oEmbedWidth,
     height,
     ...(thumbnail && {
       thumbnail_url: `${address}views/${id}/${thumbnail.file}`,

@@ -2,7 +2,7 @@
 // oEmbed; each in both languages. What was made of the same sources before is taken from the cache.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frameShape } from '../../src/export/frameShape.ts';
+import { frameHeight } from '../../src/export/frameHeight.ts';
 import { narrowUpTo, type PictureSize } from '../../src/export/snippets.ts';
 import { escapeXml } from '../../src/export/xml.ts';
 import type { Lang } from '../../src/model/atlas.ts';
@@ -13,7 +13,7 @@ import { palettePng } from '../render/palettePng.ts';
 import { renderState } from '../render/renderState.ts';
 import { viewPage } from '../render/viewPage.ts';
 import { cardPicture, cardSize, cardSvg } from './cardSvg.ts';
-import { oEmbedOf } from './oembed.ts';
+import { oEmbedOf, oEmbedWidth } from './oembed.ts';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/views');
@@ -97,7 +97,7 @@ export function listViews(dist: string, address: string): void {
       const title = titles.get(id)?.[lang] ?? id;
       const form = oEmbedOf({
         ...{ address, id, query: hasFrame ? null : query, lang, title, thumbnail },
-        ...(heights.length > 0 ? frameShape(heights) : { ratio, leastHeight: 420 }),
+        height: Math.ceil(heights.length > 0 ? frameHeight(heights, oEmbedWidth) : Math.max(420, oEmbedWidth / ratio)),
       });
       writeFileSync(join(dist, `views/${id}/oembed-${lang}.json`), `${JSON.stringify(form, null, 1)}\n`);
     }

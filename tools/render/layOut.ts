@@ -105,7 +105,7 @@ export function layOut(root: Node, style: Style, rules: readonly Rule[], width: 
     let [atX, atY] = [x, y];
     const size = pixels(style['font-size']) ?? 12;
     const step = size * 1.6;
-    for (const item of list.children.filter(isNode)) {
+    for (const item of list.children.filter(isNode).flatMap(entriesOf)) {
       const { style: own } = styleOf(item, style, rules);
       const glyphs = within(item).filter((child) => child.name === 'svg' || isSwatch(child));
       const words = textOf(item, true);
@@ -185,6 +185,12 @@ export function textOf(node: Node, isLegend = false): string {
   const collect = (each: Node): string =>
     each.children.map((child) => (!isNode(child) ? child.text : isSilent(child) ? '' : collect(child))).join('');
   return collect(node).replace(/\s+/g, ' ').trim();
+}
+
+/** An entry of a legend, or those of a row of buttons in its place. */
+function entriesOf(item: Node): readonly Node[] {
+  const bar = item.children.filter(isNode).find((child) => child.attributes['role'] === 'toolbar');
+  return bar ? bar.children.filter(isNode) : [item];
 }
 
 /** What an entry of a legend holds, whether it is a button or not. */
