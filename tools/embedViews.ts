@@ -98,7 +98,6 @@ interface Drawing {
   readonly rendered: RenderedState;
 }
 
-/** Those that are pictures: at small widths some views are lists of words, which the table says better. */
 async function drawAll(view: PublishedView, lang: Lang): Promise<Drawing[]> {
   const own = { lang, title: view.title[lang], ...(view.note && { note: view.note[lang] }) };
   const drawings: Drawing[] = [];
@@ -106,8 +105,7 @@ async function drawAll(view: PublishedView, lang: Lang): Promise<Drawing[]> {
     const height = Math.round(Math.min(600, width / Math.min(view.ratio, 1.5)));
     drawings.push({ width, rendered: await renderState(view.query, { ...own, width: width + sheetMargins, height }) });
   }
-  const richest = Math.max(...drawings.map(({ rendered }) => rendered.picture.svg.length));
-  return drawings.filter(({ rendered }) => rendered.picture.svg.length > richest / 3);
+  return drawings;
 }
 
 function halfOf(

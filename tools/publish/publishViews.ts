@@ -37,7 +37,7 @@ export interface ViewEntry {
   readonly alt: Readonly<Record<Lang, string>>;
   /** Pixels of the PNG. */
   readonly picture: Readonly<Record<Lang, PictureSize>>;
-  /** Of the PNG for phones; null for a view that is a list of words when it is narrow. */
+  /** Of the PNG for phones; null where none is light enough. */
   readonly narrow: Readonly<Record<Lang, PictureSize | null>>;
 }
 
@@ -119,7 +119,7 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
   writeFileSync(join(folder, `page-${lang}-dark.svg`), dark.svg);
   const picture = await lightPicture(rendered.svg, pictureWidths);
   if (!picture) throw new Error(`no picture of ${view.id} is lighter than ${mostPictureBytes} bytes`);
-  const narrow = await writeNarrow(view, lang, folder, rendered.picture.svg.length);
+  const narrow = await writeNarrow(view, lang, folder);
   writeFileSync(join(folder, `${lang}.png`), picture.bytes);
   const wide = await renderState(query, { ...own, ...cardPicture });
   const card = await drawPixels(cardSvg(wide, lang), { width: cardSize.width });
@@ -130,7 +130,7 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
     lang,
     rendered,
     picture:
-      `<picture>${narrow ? narrowSources(lang, narrow.page) : ''}<source srcset="./page-${lang}-dark.svg" media="(prefers-color-scheme: dark)">` +
+      `<picture>${narrowSources(lang, narrow.page)}<source srcset="./page-${lang}-dark.svg" media="(prefers-color-scheme: dark)">` +
       `<img src="./page-${lang}-light.svg" width="${width}" height="${height}" alt="${escapeXml(rendered.alt)}"></picture>`,
     downloads: [
       { name: 'PNG', href: `./${lang}.png` },
@@ -148,19 +148,17 @@ async function writeView(view: PublishedView, lang: Lang, folder: string, addres
   return {
     alt: rendered.alt,
     picture: { width: picture.width, height: picture.height },
-    narrow: narrow?.picture ?? null,
+    narrow: narrow.picture,
   };
 }
 
 /**
- * The same for phones, drawn for their width: a broad drawing made small cannot be read. A view that is a list of words when it is
- * narrow keeps the broad one.
+ * The same for phones, drawn for their width: a broad drawing made small cannot be read.
  */
-async function writeNarrow({ query, title, note, ratio }: PublishedView, lang: Lang, folder: string, richest: number) {
+async function writeNarrow({ query, title, note, ratio }: PublishedView, lang: Lang, folder: string) {
   const own = { lang, title: title[lang], ...(note && { note: note[lang] }), width: narrowWidth, hasFonts: true };
   const size = { ...own, height: Math.round(narrowWidth / Math.min(ratio, 1.2)) };
   const sheet = await renderState(query, size);
-  if (sheet.picture.svg.length < richest / 3) return null;
   const light = await renderState(query, { ...size, hasHeading: false });
   const dark = await renderState(query, { ...size, hasHeading: false, theme: 'dark' });
   writeFileSync(join(folder, `page-${lang}-narrow-light.svg`), light.svg);

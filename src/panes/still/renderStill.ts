@@ -106,7 +106,8 @@ export async function renderStill(query: string, { lang, theme, size }: StillOpt
   return {
     markup: body,
     styles: [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('\n'),
-    title: answered?.title ?? nameOf(atlas, choices) ?? wordsOf(lang).site.title(years),
+    title:
+      answered?.title ?? nameOf(atlas, choices) ?? wordsOf(lang).site.title(years, compared ? choices.against : null),
     sentence:
       answered?.sentence ??
       (choices.view === 'network' && choices.depth === 'chain' ? chainsOf(atlas, shown, choices).sentence : null) ??
