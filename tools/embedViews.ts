@@ -22,8 +22,11 @@ import { renderState, type RenderedState } from './render/renderState.ts';
 import { readTokens } from './render/tokens.ts';
 
 const langs: readonly Lang[] = ['en', 'ja'];
-/** Pixels of the drawings; each is shown up to the next one's width. */
-const widths = [300, 600, 880];
+/** Pixels of the drawings. */
+const widths = [300, 600, 860];
+/** A drawing is shown from this share of its width on: a little smaller is better than much larger. */
+const leastScale = 0.9;
+const shownFrom = (width: number): number => Math.round(width * leastScale);
 /** Between a picture's width and the sheet's, pixels. */
 const sheetMargins = 56;
 const cache = '.cache/embed-views';
@@ -121,8 +124,8 @@ function halfOf(
   const say = escapeXml;
   const query = `${view.query}${lang === 'ja' ? '&lang=ja' : ''}`;
   const pictures = drawings.map(({ width, rendered: each }, index) => {
-    const least = index === 0 ? 0 : width;
-    const most = drawings[index + 1] ? drawings[index + 1]!.width - 1 : 0;
+    const least = index === 0 ? 0 : shownFrom(width);
+    const most = drawings[index + 1] ? shownFrom(drawings[index + 1]!.width) - 1 : 0;
     const svg = outlines
       .share(themed(each.picture.svg), isCommon)
       .replace(
