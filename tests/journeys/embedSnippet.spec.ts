@@ -35,7 +35,7 @@ test('a frozen frame is one of the files that the build keeps', async ({ page, r
   expect(src).toMatch(/\/v\/20\d\d\.\d\d\/embed/);
   const answer = await request.get(src);
   expect(answer.status()).toBe(200);
-  expect(await answer.text()).toContain('version.json');
+  expect(await answer.text()).toContain('version.js');
 });
 
 test('a published view has a picture; another says what to do instead', async ({ page }) => {

@@ -15,6 +15,7 @@ const frozen =
  */
 export function freezeFrames(dist: string, version: string, kept = keptFolder): string[] {
   writeFileSync(join(dist, 'version.json'), `${JSON.stringify({ version })}\n`);
+  writeFileSync(join(dist, 'version.js'), `latticeworkVersion = ${JSON.stringify(version)};\n`);
   const before = existsSync(kept) ? readdirSync(kept) : [];
   for (const own of before) cpSync(join(kept, own), join(dist, 'v', own), { recursive: true });
   if (!before.includes(version)) freeze(dist, version);
@@ -33,22 +34,24 @@ function freeze(dist: string, version: string): void {
   for (const page of ['index.html', 'ja.html']) writeFileSync(join(target, page), onward(page));
 }
 
-/** A frame that says when the site has newer data, where it can know; where it can't, it stays silent. */
+/**
+ * A frame that says when the site has newer data. It asks by a script, which frames in a sandbox and files may load where they may not
+ * fetch; where there is none, it stays silent.
+ */
 export function withNotice(html: string, version: string, file: string): string {
   const up = '../'.repeat(file.split('/').length + 1);
   const script =
-    `<script>(function(own,up){try{fetch(up+"version.json",{cache:"no-cache"}).then(function(r){return r.json()})` +
-    `.then(function(now){if(typeof now.version!=="string"||now.version<=own)return;` +
+    `<script>(function(own,up){var asked=document.createElement("script");asked.src=up+"version.js";asked.onload=function(){` +
+    `var now=window.latticeworkVersion;if(typeof now!=="string"||now<=own)return;` +
     `var ja=document.documentElement.lang==="ja",p=document.createElement("p"),a=document.createElement("a");` +
     `p.id="newer";p.style.cssText="margin:0;padding:4px 12px 8px;font:400 12px/1.4 sans-serif;opacity:.85";` +
-    `p.textContent=ja?"データは"+own+"版で固定。"+now.version+"版があります。":"Held at data "+own+"; newer data exist ("+now.version+"). ";` +
+    `p.textContent=ja?"データは"+own+"版で固定。"+now+"版があります。":"Held at data "+own+"; newer data exist ("+now+"). ";` +
     `a.textContent=ja?"最新を開く":"Open the present view";var open=document.querySelector(".half[lang="+(ja?"ja":"en")+"] .open");` +
     `a.href=open?open.href:up+(ja?"ja.html":"")+location.search;` +
     `a.target="_blank";a.rel="noopener";a.style.color="inherit";p.append(a);` +
     // Within what is measured, once the picture is there: a frame is as high as its content, this line included.
     `(function put(){if(performance.getEntriesByName("first-picture").length)document.getElementById("embed").append(p);` +
-    `else setTimeout(put,100)})()})` +
-    `.catch(function(){})}catch(e){}})(${JSON.stringify(version)},${JSON.stringify(up)})</script>`;
+    `else setTimeout(put,100)})()};document.head.append(asked)})(${JSON.stringify(version)},${JSON.stringify(up)})</script>`;
   const end = html.lastIndexOf('</body>');
   return end < 0 ? html + script : `${html.slice(0, end)}${script}${html.slice(end)}`;
 }
