@@ -14,7 +14,10 @@ interface Shift {
   readonly of: string;
 }
 
-const { views } = JSON.parse(readFileSync(`${dist}views/index.json`, 'utf8')) as Listed;
+/** Those whose heights were measured. */
+const views = (JSON.parse(readFileSync(`${dist}views/index.json`, 'utf8')) as Listed).views.filter(
+  ({ heights }) => heights.length > 0,
+);
 const general = ['view=map', 'view=network&at=programs/gcap', 'view=what-if&scenario=patriot-seeker'];
 
 function snippet(site: string, query: string, id: string | null, heights: readonly number[]): string {
