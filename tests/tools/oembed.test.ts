@@ -40,8 +40,7 @@ it('says all three of a thumbnail, or none', () => {
     query: 'view=map&at=a',
     lang: 'en',
     title: 'GCAP',
-    ratio: 1.5,
-    leastHeight: 420,
+    height: 533,
   });
   expect(bare.html).toContain('src="https://example.org/atlas/embed.html?view=map&amp;at=a"');
   expect(Object.keys(bare).filter((name) => name.startsWith('thumbnail'))).toEqual([]);
