@@ -29,7 +29,7 @@ it('frames any state with a title, its shape, and no word to others of where it 
     height: '533',
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
-    allow: 'fullscreen; clipboard-write; web-share',
+    allow: 'fullscreen; clipboard-write',
   });
   expect(tag).toContain('aspect-ratio:1.5');
   expect(tag).not.toContain('sandbox');

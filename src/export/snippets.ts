@@ -133,7 +133,7 @@ export function frameSnippet(embedded: Embedded, { isSandboxed, isFitted }: Fram
     height: plainHeight(embedded),
     style: `border:0;width:100%;${width === null ? '' : `max-width:${width}px;`}${shapeOf(embedded)}`,
     loading: 'lazy',
-    allow: 'fullscreen; clipboard-write; web-share',
+    allow: 'fullscreen; clipboard-write',
     referrerpolicy: 'no-referrer',
     sandbox: isSandboxed ? sandbox : undefined,
   });
