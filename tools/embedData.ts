@@ -91,7 +91,9 @@ export function carriedFiles(folder: string): Record<string, unknown> {
     },
     'data/scenarios/index.json': { ...index, scenarios: without(index['scenarios'], ['summary']) },
     'data/sources.json': {}, // the strip of sources is on the site
-    ...Object.fromEntries([...many('models'), ...many('scenarios')]),
+    ...Object.fromEntries(many('models')),
+    // A summary is the gallery's.
+    ...Object.fromEntries(many('scenarios').map(([name, { summary: _said, ...scenario }]) => [name, scenario])),
   };
 }
 
