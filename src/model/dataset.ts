@@ -84,6 +84,7 @@ export interface Correction {
   /** `table/id`. */
   readonly record: string;
   readonly text: string;
+  readonly textJa: string;
   /** The version that carries it. */
   readonly version: string;
 }

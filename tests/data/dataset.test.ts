@@ -95,11 +95,14 @@ describe('earlier versions', () => {
 
 describe('the log of corrections', () => {
   const line = '- 2026-11-29 · `programs/sm-3-iia` · status: said "planned", says "active" (`a-source`) · 2026.11';
+  const japanese = '  - 状態：「計画」を「実施中」に改めた（`a-source`）';
   const withLog = (text: string) => tinyPackage().set(correctionsFile, text);
 
   it('is read line by line', () => {
     const { tables } = parseSide('tiny', tinyPackage());
-    expect(readHistory(withLog(`# Corrections\n\n- a rule\n\n## Log\n\n${line}\n`), '2026.11', tables)).toEqual({
+    expect(
+      readHistory(withLog(`# Corrections\n\n- a rule\n\n## Log\n\n${line}\n${japanese}\n`), '2026.11', tables),
+    ).toEqual({
       findings: [],
       changes: {
         versions: [],
@@ -108,6 +111,7 @@ describe('the log of corrections', () => {
             date: '2026-11-29',
             record: 'programs/sm-3-iia',
             text: 'status: said "planned", says "active" (a-source)',
+            textJa: '状態：「計画」を「実施中」に改めた（a-source）',
             version: '2026.11',
           },
         ],
@@ -118,6 +122,7 @@ describe('the log of corrections', () => {
   it.each([
     { log: '## Log\n\n- yesterday, something', problem: 'is no line of the log', row: 3 },
     { log: `## Log\n${line.replace('sm-3-iia', 'sm-9')}`, problem: 'is the address of no record', row: 2 },
+    { log: `## Log\n${line}`, problem: 'has no Japanese below it', row: 2 },
     { log: line, problem: 'the heading "## Log" is missing', row: undefined },
   ])('names the line where $problem', ({ log, problem, row }) => {
     const own = findingsIn(withLog(log)).filter(({ file }) => file === correctionsFile);

@@ -72,7 +72,6 @@ export const dataListWords = {
       corrections: 'Corrections',
       correctionsNote: 'What was published and wrong, and when it was put right. New facts are not listed here.',
       none: 'None so far.',
-      inEnglish: 'The log is kept in English.',
     },
     errors: {
       ids: 'Each record has a permanent id, made of its table and its name, such as the one below. It is an address: put behind the page’s own it opens the record, and it goes on working when the record is renamed. “Copy link” in the details gives it.',
@@ -155,7 +154,6 @@ export const dataListWords = {
       corrections: '訂正',
       correctionsNote: '公表した内容に誤りがあり、正したもの。新しい事実は含みません。',
       none: 'まだありません。',
-      inEnglish: '訂正の記録は英語です。',
     },
     errors: {
       ids: '各記録には、表と名前からなる変わらない識別子があります（下は例）。これはアドレスでもあり、このサイトのアドレスに付ければ記録が開き、改名後も使えます。詳細パネルの「リンクをコピー」で得られます。',
