@@ -109,19 +109,30 @@ export function tellingYear(
   return scenario.years[t < 0 ? scenario.years.length - 1 : t]!;
 }
 
-/** The buyers whose deliveries differ most, as shares; all of them where they are few. */
+/**
+ * The buyers whose deliveries differ most, as shares. Buyers of one item stand together: what one of them loses another may
+ * get. Where something differs, items of which nothing does are left out.
+ */
 export function mostChanged(
   baseline: Outcome,
   scenario: Outcome,
   demands: readonly string[],
   most: number,
 ): readonly string[] {
-  if (demands.length <= most) return demands;
   const changeOf = (id: string): number => {
     const [before, after] = [baseline, scenario].map((run) => run.demands[id]?.delivered ?? []);
     const sum = (after ?? []).reduce((total, value, t) => total + Math.abs(value - (before?.[t] ?? 0)), 0);
     return sum / Math.max(1e-9, baseline.demands[id]?.cumulative.at(-1) ?? 0);
   };
-  const kept = new Set(demands.toSorted((a, b) => changeOf(b) - changeOf(a)).slice(0, most));
+  const items = new Map((scenario.model.demands ?? []).map(({ id, item }) => [id, item]));
+  const changes = new Map(demands.map((id) => [id, changeOf(id)]));
+  const byItem = new Map<string, string[]>();
+  for (const id of demands.toSorted((a, b) => changes.get(b)! - changes.get(a)!)) {
+    const item = items.get(id) ?? '';
+    byItem.set(item, [...(byItem.get(item) ?? []), id]);
+  }
+  const groups = [...byItem.values()];
+  const moved = groups.filter((group) => group.some((id) => changes.get(id)! > 0.005));
+  const kept = new Set((moved.length > 0 ? moved : groups).flat().slice(0, most));
   return demands.filter((id) => kept.has(id));
 }

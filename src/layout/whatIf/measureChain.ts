@@ -31,6 +31,8 @@ export interface Chain {
   readonly nodes: readonly ChainNode[];
   readonly links: readonly ChainLink[];
   readonly tiers: number;
+  /** Lines that are counted instead of drawn, by tier. */
+  readonly folded?: readonly { readonly tier: number; readonly ids: readonly string[] }[];
   /** The two documents with their interventions laid on, for what is asked year by year. */
   readonly before: Draft;
   readonly after: Draft;

@@ -70,7 +70,7 @@ export interface OpenPanel extends OpenWays {
   readonly output: number;
 }
 
-/** Reckoned when it is asked for: see the dependence ranking. */
+/** Worked out when it is asked for: see the dependence ranking. */
 export interface DependencePanel {
   readonly kind: 'dependence';
   readonly output: number;

@@ -11,9 +11,15 @@ export interface PlacedNode extends Box {
 export interface PlacedGroup {
   readonly item: string;
   readonly x: number;
-  /** Baseline of the heading. */
+  /** Baseline of the heading's first line. */
   readonly y: number;
-  readonly width: number;
+  /** None where its only box says the same. */
+  readonly lines: readonly string[];
+}
+
+/** Lines that are counted at the foot of their tier. */
+export interface PlacedFold extends Box {
+  readonly ids: readonly string[];
 }
 
 export interface PlacedChain {
@@ -21,6 +27,7 @@ export interface PlacedChain {
   readonly height: number;
   readonly boxes: ReadonlyMap<string, PlacedNode>;
   readonly groups: readonly PlacedGroup[];
+  readonly folds: readonly PlacedFold[];
   /** Columns: links run from the right edge to the left one. Stacked: they run in the gutter at the left. */
   readonly isStacked: boolean;
 }
@@ -29,6 +36,8 @@ export interface ChainOptions {
   /** Pixels. */
   readonly width: number;
   readonly boxHeight: number;
+  /** What stands over the makers of an item, in lines of so many pixels. */
+  readonly headingOf: (item: string, members: readonly ChainNode[], width: number) => readonly string[];
 }
 
 export const chainDefaults = {
@@ -37,6 +46,9 @@ export const chainDefaults = {
   gap: 17,
   groupGap: 18,
   heading: 20,
+  headingLine: 14,
+  /** The count of lines that are folded, with the gap before it. */
+  fold: 30,
   /** The least and the widest that a box may be, and the least room for links between columns. */
   leastBox: 128,
   widestBox: 216,
@@ -57,7 +69,7 @@ export function placeChain(chain: Chain, options: ChainOptions): PlacedChain {
   const { leastBox, leastGap } = chainDefaults;
   const tiers = orderedTiers(chain);
   const isStacked = options.width < tiers.length * leastBox + (tiers.length - 1) * leastGap;
-  return isStacked ? placeStack(tiers, options) : placeColumns(tiers, options);
+  return isStacked ? placeStack(chain, tiers, options) : placeColumns(chain, tiers, options);
 }
 
 /** From the farthest tier to the buyers; groups near what they feed. */
@@ -91,16 +103,39 @@ function orderedTiers(chain: Chain): Group[][] {
   return tiers.reverse();
 }
 
-function heightOf(groups: readonly Group[], boxHeight: number): number {
-  const { gap, groupGap, heading } = chainDefaults;
-  return groups.reduce(
-    (sum, { members }, i) => sum + (i > 0 ? groupGap : 0) + heading + members.length * (boxHeight + gap) - gap,
-    0,
-  );
+const foldOf = (chain: Chain, groups: readonly Group[]): readonly string[] =>
+  chain.folded?.find(({ tier }) => tier === groups[0]?.tier)?.ids ?? [];
+
+/** Pixels of a heading with the room beneath it. */
+const headOf = (lines: readonly string[]): number =>
+  lines.length === 0 ? 0 : chainDefaults.heading + (lines.length - 1) * chainDefaults.headingLine;
+
+/** The boxes of one tier beneath each other; `y` is where they end. */
+function placeTier(
+  tier: readonly Group[],
+  at: { readonly x: number; readonly y: number; readonly width: number; readonly gap: number },
+  { boxHeight, headingOf }: ChainOptions,
+) {
+  const { x, width, gap } = at;
+  const boxes: PlacedNode[] = [];
+  const groups: PlacedGroup[] = [];
+  let y = at.y;
+  for (const { item, members } of tier) {
+    const lines = headingOf(item, members, width);
+    groups.push({ item, x, y: y + 12, lines });
+    y += headOf(lines);
+    for (const { id, isDemand } of members) {
+      boxes.push({ id, isDemand, x, y, width, height: boxHeight });
+      y += boxHeight + gap;
+    }
+    y += chainDefaults.groupGap - chainDefaults.gap;
+  }
+  return { boxes, groups, y: y - gap - (chainDefaults.groupGap - chainDefaults.gap) };
 }
 
-function placeColumns(tiers: readonly Group[][], { width, boxHeight }: ChainOptions): PlacedChain {
-  const { gap, groupGap, heading, leastGap, widestBox } = chainDefaults;
+function placeColumns(chain: Chain, tiers: readonly Group[][], options: ChainOptions): PlacedChain {
+  const { leastGap, widestBox, gap, fold } = chainDefaults;
+  const { width } = options;
   const count = tiers.length;
   const wanted = width * (count > 3 ? 0.2 : 0.27);
   const box = Math.max(
@@ -108,39 +143,42 @@ function placeColumns(tiers: readonly Group[][], { width, boxHeight }: ChainOpti
     Math.min(widestBox, Math.max(wanted, (width - (count - 1) * 84) / count), (width - (count - 1) * leastGap) / count),
   );
   const step = count > 1 ? (width - box) / (count - 1) : 0;
-  const height = Math.max(0, ...tiers.map((groups) => heightOf(groups, boxHeight))) + 26;
+  const place = (tier: readonly Group[], column: number, y: number) =>
+    placeTier(tier, { x: column * step, y, width: box, gap }, options);
+  const heights = tiers.map((tier, column) => place(tier, column, 0).y + (foldOf(chain, tier).length > 0 ? fold : 0));
+  const most = Math.max(0, ...heights);
   const boxes = new Map<string, PlacedNode>();
   const groups: PlacedGroup[] = [];
+  const folds: PlacedFold[] = [];
   tiers.forEach((tier, column) => {
-    const x = column * step;
-    const lack = height - 26 - heightOf(tier, boxHeight);
-    let y = height > tall ? Math.min(lack / 2, 60) : lack / 2;
-    for (const { item, members } of tier) {
-      groups.push({ item, x, y: y + 12, width: box });
-      y += heading;
-      for (const { id, isDemand } of members) {
-        boxes.set(id, { id, isDemand, x, y, width: box, height: boxHeight });
-        y += boxHeight + gap;
-      }
-      y += groupGap - gap;
-    }
+    const lack = most - heights[column]!;
+    const placed = place(tier, column, most > tall ? Math.min(lack / 2, 60) : lack / 2);
+    for (const each of placed.boxes) boxes.set(each.id, each);
+    groups.push(...placed.groups);
+    const ids = foldOf(chain, tier);
+    if (ids.length > 0) folds.push({ ids, x: column * step, y: placed.y + gap - 5, width: box, height: 24 });
   });
-  return { width, height, boxes, groups, isStacked: false };
+  return { width, height: most + 26, boxes, groups, folds, isStacked: false };
 }
 
-function placeStack(tiers: readonly Group[][], { width, boxHeight }: ChainOptions): PlacedChain {
-  const { gap, groupGap, heading, gutter } = chainDefaults;
+function placeStack(chain: Chain, tiers: readonly Group[][], options: ChainOptions): PlacedChain {
+  const { gap, groupGap, gutter, fold } = chainDefaults;
   const boxes = new Map<string, PlacedNode>();
   const groups: PlacedGroup[] = [];
+  const folds: PlacedFold[] = [];
   let y = 0;
-  for (const { item, members } of tiers.flat()) {
-    groups.push({ item, x: gutter, y: y + 12, width: width - gutter });
-    y += heading;
-    for (const { id, isDemand } of members) {
-      boxes.set(id, { id, isDemand, x: gutter, y, width: width - gutter, height: boxHeight });
-      y += boxHeight + gap + 12;
+  for (const tier of tiers) {
+    const width = options.width - gutter;
+    const placed = placeTier(tier, { x: gutter, y, width, gap: gap + 6 }, options);
+    for (const each of placed.boxes) boxes.set(each.id, each);
+    groups.push(...placed.groups);
+    y = placed.y;
+    const ids = foldOf(chain, tier);
+    if (ids.length > 0) {
+      folds.push({ ids, x: gutter, y: y + gap - 5, width, height: 24 });
+      y += fold;
     }
-    y += groupGap - gap;
+    y += groupGap + 6;
   }
-  return { width, height: y, boxes, groups, isStacked: true };
+  return { width: options.width, height: y, boxes, groups, folds, isStacked: true };
 }

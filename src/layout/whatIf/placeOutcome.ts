@@ -63,7 +63,7 @@ export function placeYearsAcross(years: readonly number[], left: number, right: 
 }
 
 /** Labels of two lines at their ends need this much between them. */
-const labelGap = 34;
+const labelGap = 18;
 
 export function placeOutcome(
   years: readonly number[],
@@ -81,8 +81,13 @@ export function placeOutcome(
   const yOf = (value: number) => top + ((ceiling - value) / (ceiling - floor)) * (height - top - bottom);
   const { step, marks } = placeYearsAcross(years, left, width - right);
   const pointsOf = (values: readonly number[]): Point[] => values.map((value, t) => [marks[t]!.x, yOf(value)]);
-  const bandOf = ({ low, high }: Series) =>
-    low && high ? `${linePath([...pointsOf(high), ...pointsOf(low).toReversed()])}Z` : null;
+  // From the least to the most of the three cases: where suppliers are shared, the ends may lie on one side of the middle.
+  const bandOf = ({ central, low, high }: Series) => {
+    if (!low || !high) return null;
+    const edge = (of: (...values: number[]) => number) =>
+      pointsOf(central.map((value, t) => of(value, low[t]!, high[t]!)));
+    return `${linePath([...edge(Math.max), ...edge(Math.min).toReversed()])}Z`;
+  };
   const count = Math.round((ceiling - floor) / tick);
   const ends = [before, after].map(({ central }) => yOf(central.at(-1) ?? 0));
   const [endBefore, endAfter] = keepApart(ends[0]!, ends[1]!, top + 6, height - bottom);

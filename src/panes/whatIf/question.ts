@@ -136,9 +136,14 @@ export function othersOf(
   }));
 }
 
-/** The buyers that a question is about, those of further items included; of a model without a scenario, all. */
+/** The buyers that a question is about, those of further items and those whose orders change included; of a model without a scenario, all. */
 export function askedOf(model: Model, scenarios: readonly ShippedScenario[], question: Question): readonly string[] {
-  if (scenarios.length > 0) return [...question.demands, ...question.others.flat()];
+  if (scenarios.length > 0) {
+    const changed = question.interventions.flatMap((each) =>
+      each.kind === 'orders' || each.kind === 'priority' ? [each.demand] : [],
+    );
+    return [...new Set([...question.demands, ...question.others.flat(), ...changed])];
+  }
   return (model.demands ?? []).map(({ id }) => id);
 }
 

@@ -1,10 +1,12 @@
 // Lists and counted units in the two languages.
 import type { Lang } from '../../model/atlas.ts';
 
-/** "A, B and C", "AとBとC". */
+/** "A, B and C", "AとBとC"; names that have commas themselves: "A, x; B, y; and C". */
 export function listText(names: readonly string[], lang: Lang): string {
   if (lang === 'ja') return names.join('と');
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const [comma, and] =
+    names.length > 2 && names.some((name) => name.includes(',')) ? ['; ', '; and '] : [', ', ' and '];
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(comma)}${and}${names.at(-1)}`;
 }
 
 /** Parts of a description, one after the other. */

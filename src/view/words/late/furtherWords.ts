@@ -16,7 +16,7 @@ export const furtherWords = {
     after: 'with the scenario, and its range',
     weights: {
       title: 'Which number matters most',
-      ask: 'Reckon it',
+      ask: 'Work it out',
       lead: 'Each ranged number at its low and at its high end, all others central: how far the answer moves.',
       working: (done: number, all: number) => `${done} of ${all} numbers tried`,
       none: 'No ranged number moves the answer.',

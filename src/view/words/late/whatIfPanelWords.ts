@@ -5,8 +5,6 @@ export const whatIfPanelWords = {
   en: {
     settings: {
       title: 'Settings',
-      lever: 'Somebody can decide',
-      uncertainty: 'Nobody knows',
       reset: 'Reset',
       resetAll: 'Reset all',
       range: (low: string, high: string) => `${low} to ${high}`,
@@ -35,27 +33,6 @@ export const whatIfPanelWords = {
       tooLong: (length: number) =>
         `With this change the link would have ${length} characters, more than works everywhere: the address stays as it was. Save the question as a file to keep it.`,
     },
-    menu: {
-      close: 'Close',
-      lose: 'Lose it',
-      loseWhat: { line: 'only this line', org: 'all of', country: 'all in' },
-      from: 'from',
-      for: 'for',
-      years: 'years',
-      grow: 'Grow it',
-      by: 'by',
-      perYear: 'a year',
-      late: 'Comes later',
-      join: 'A partner joins',
-      country: 'Country',
-      apply: 'Apply',
-      inForce: (from: string) => `In force from ${from}`,
-      always: 'always',
-      noParties: 'This agreement names no parties: only its date counts.',
-      why: 'Highlight the causes',
-      buyer: 'A buyer. What holds it back is lit in the picture.',
-      filled: (year: number) => `In ${year} all that is due is delivered.`,
-    },
     honesty: {
       rule: 'An accounting, not a forecast',
       sure: (grade: string) => `As sure as its least sure number: ${grade}`,
@@ -67,51 +44,6 @@ export const whatIfPanelWords = {
       method: 'How it is calculated',
       grades: { reported: 'reported', estimated: 'estimated', assumed: 'assumed' },
       none: 'It has no numbers',
-    },
-    differences: {
-      title: 'Who gets more, who less',
-      caption: (from: number, to: number) => `Delivered ${from}–${to}, as published and with the scenario`,
-      buyer: 'Buyer',
-      before: 'As published',
-      after: 'Scenario',
-      change: 'Change',
-      rest: (count: number) => (count === 1 ? 'Show 1 buyer more, unchanged' : `Show ${count} buyers more, unchanged`),
-    },
-    shares: {
-      title: (year: number) => `Who makes it, ${year}`,
-      before: 'as published',
-      after: 'scenario',
-      hhi: (value: string, equals: string) => `HHI ${value}: like ${equals} equal makers`,
-      hhiOne: (value: string) => `HHI ${value}: one maker`,
-      nothing: 'nothing is made',
-      note: 'Concentration (Herfindahl index, 0 to 10,000) of what is made, by country.',
-      same: 'No share changes this year.',
-    },
-    why: {
-      title: 'Why',
-      step: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
-      unchanged: (name: string, value: string) => `${name}: ${value} as before`,
-      spare: (name: string, limit: string, units: string) =>
-        `${name} could make ${limit}, but makes ${units}: it is not what sets the pace.`,
-      starved: (name: string, limit: string, units: string, cause: string) =>
-        `${name} could make ${limit}, but makes ${units}: the pace is set by ${cause}.`,
-      asBefore: (count: number) => `${count} lines that were changed too make as much as before`,
-      moreIdle: (count: number) =>
-        count === 1
-          ? '1 more could make more than it does, for the same reasons.'
-          : `${count} more could make more than they do, for the same reasons.`,
-      noEffect: (count: number) =>
-        count === 1 ? '1 change changes nothing in this year' : `${count} changes change nothing in this year`,
-      light: 'Show the way in the picture',
-      unlight: 'Stop highlighting',
-      outside: 'It changes nothing in the chain that is shown.',
-      closed: (name: string) => `${name} keeps it closed`,
-    },
-    map: {
-      title: (year: number) => `Where it changes, ${year}`,
-      label: 'Map of the change, by country',
-      note: 'Sums of parts a year by country; a place in the picture is a country, never a site.',
-      place: (country: string, parts: string) => `${country}: ${parts}`,
     },
     files: {
       open: 'Open a model or scenario',
@@ -152,8 +84,6 @@ export const whatIfPanelWords = {
   ja: {
     settings: {
       title: '設定',
-      lever: '誰かが決められること',
-      uncertainty: '誰にも分からないこと',
       reset: '戻す',
       resetAll: 'すべて戻す',
       range: (low: string, high: string) => `${low}〜${high}`,
@@ -181,27 +111,6 @@ export const whatIfPanelWords = {
       tooLong: (length: number) =>
         `この変更を入れるとリンクが${length}文字になり、どこでも使える長さを超えるため、アドレスには書きません。残すにはファイルに保存してください。`,
     },
-    menu: {
-      close: '閉じる',
-      lose: '失う',
-      loseWhat: { line: 'このラインのみ', org: '全体：', country: '国全体：' },
-      from: '開始',
-      for: '期間',
-      years: '年',
-      grow: '増やす',
-      by: '増分',
-      perYear: '/年',
-      late: '遅れる',
-      join: '国が加わる',
-      country: '国',
-      apply: '適用',
-      inForce: (from: string) => `発効：${from}`,
-      always: '当初から',
-      noParties: 'この協定には締約国の定めがなく、日付だけが効きます。',
-      why: '原因をたどる',
-      buyer: '買い手です。何が妨げているかを図に示します。',
-      filled: (year: number) => `${year}年は、期限の来た分がすべて引き渡されます。`,
-    },
     honesty: {
       rule: '予測ではなく計算です',
       sure: (grade: string) => `確かさは最も不確かな数値と同じ：${grade}`,
@@ -213,47 +122,6 @@ export const whatIfPanelWords = {
       method: '計算の方法',
       grades: { reported: '公表', estimated: '推計', assumed: '仮定' },
       none: '数値がありません',
-    },
-    differences: {
-      title: '増える相手、減る相手',
-      caption: (from: number, to: number) => `${from}〜${to}年の引き渡し：公表どおりの場合とシナリオ`,
-      buyer: '買い手',
-      before: '公表どおり',
-      after: 'シナリオ',
-      change: '変化',
-      rest: (count: number) => `変わらない買い手${count}者も表示`,
-    },
-    shares: {
-      title: (year: number) => `誰がつくるか：${year}年`,
-      before: '公表どおり',
-      after: 'シナリオ',
-      hhi: (value: string, equals: string) => `HHI ${value}（同規模${equals}者に相当）`,
-      hhiOne: (value: string) => `HHI ${value}（単独）`,
-      nothing: '生産なし',
-      note: '生産量の国別集中度（ハーフィンダール指数、0〜10,000）。',
-      same: 'この年に変わる割合はありません。',
-    },
-    why: {
-      title: '理由',
-      step: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
-      unchanged: (name: string, value: string) => `${name}：${value}で変わらず`,
-      spare: (name: string, limit: string, units: string) =>
-        `${name}は${limit}まで可能だが${units}にとどまる。制約はここではない。`,
-      starved: (name: string, limit: string, units: string, cause: string) =>
-        `${name}は${limit}まで可能だが${units}にとどまる。制約は${cause}。`,
-      asBefore: (count: number) => `ほかに変更したライン${count}件の生産は変わらず`,
-      moreIdle: (count: number) => `ほか${count}件も、同様の理由で能力を使い切らない。`,
-      noEffect: (count: number) => `この年に何も変えない変更：${count}件`,
-      light: '図で経路を示す',
-      unlight: '表示を戻す',
-      outside: '表示している連鎖には影響しません。',
-      closed: (name: string) => `${name}が開かない`,
-    },
-    map: {
-      title: (year: number) => `変化する場所：${year}年`,
-      label: '変化の地図（国別）',
-      note: '部品の年間数量を国別に合計。図の点は国であり、施設ではありません。',
-      place: (country: string, parts: string) => `${country}：${parts}`,
     },
     files: {
       open: 'モデルまたはシナリオを開く',

@@ -8,10 +8,14 @@ export const whatIfWords = {
       idleLines: (count: number) =>
         count === 1 ? '1 line makes nothing in any year.' : `${count} lines make nothing in any year.`,
       showIdle: 'Draw those too',
+      foldedLines: (count: number) =>
+        count === 1 ? '1 line that decides little is folded.' : `${count} lines that decide least are folded.`,
+      folds: (count: number) => `and ${count} more`,
+      folded: (count: number, names: readonly string[]) => `Folded: ${count} more: ${names.join('; ')}`,
       few: (drawn: number, all: number) =>
-        `Drawn are the ${drawn} buyers of ${all} whose deliveries change most; the table beneath has all.`,
+        `Drawn are the buyers whose deliveries change most, ${drawn} of ${all}; the table has all.`,
       label: (year: number) => `Chain of suppliers, ${year}`,
-      hint: 'Point at a box to see what hangs on it; press it, or an agreement, to change it.',
+      hint: 'Units a year. Point at a box to see what hangs on it; press it, or an agreement, to change it.',
       setsThePace: (year: number) => `sets the pace in ${year}`,
       ofCapacity: (units: string, limit: string) => `${units} of ${limit}`,
       ofDue: (units: string, due: string) => `${units} of ${due} due`,
@@ -50,6 +54,7 @@ export const whatIfWords = {
       scenario: 'this scenario',
       baseline: 'as published',
       range: (low: string, high: string) => `${low} to ${high}`,
+      crossing: (low: string, high: string) => `low case ${low}, high case ${high}`,
       year: 'Year',
       yearValue: (year: number, after: string, before: string, pace: string) =>
         `${year}: ${after}, as published ${before}${pace}`,
@@ -111,10 +116,13 @@ export const whatIfWords = {
       title: (year: number) => `誰が何をつくるか：${year}年`,
       idleLines: (count: number) => `どの年も生産のないライン：${count}件。`,
       showIdle: 'それらも描く',
+      foldedLines: (count: number) => `影響の小さいライン${count}件を畳んでいます。`,
+      folds: (count: number) => `ほか${count}件`,
+      folded: (count: number, names: readonly string[]) => `畳んだ${count}件：${names.join('、')}`,
       few: (drawn: number, all: number) =>
-        `買い手${all}者のうち、引き渡しの変化が大きい${drawn}者を描いています。全員は下の表にあります。`,
+        `買い手${all}者のうち、引き渡しの変化が大きい${drawn}者を描いています。全員は表にあります。`,
       label: (year: number) => `供給の連鎖、${year}年`,
-      hint: '枠に触れるとつながりが見え、枠や協定を押すと変更できます。',
+      hint: '数は年間。枠に触れるとつながりが見え、枠や協定を押すと変更できます。',
       setsThePace: (year: number) => `${year}年の制約`,
       ofCapacity: (units: string, limit: string) => `${limit}のうち${units}`,
       ofDue: (units: string, due: string) => `期限到来${due}のうち${units}`,
@@ -153,6 +161,7 @@ export const whatIfWords = {
       scenario: 'このシナリオ',
       baseline: '公表どおり',
       range: (low: string, high: string) => `${low}〜${high}`,
+      crossing: (low: string, high: string) => `低位の場合${low}、高位の場合${high}`,
       year: '年',
       yearValue: (year: number, after: string, before: string, pace: string) =>
         `${year}年：${after}、公表どおりなら${before}${pace}`,
