@@ -44,6 +44,16 @@ export function measurePace(baseline: Outcome, scenario: Outcome, demands: reado
     );
 }
 
+/** What binds in one year, with the changes and as published. */
+export function paceIn(
+  rows: readonly PaceRow[],
+  year: number,
+): { readonly after: string[]; readonly before: string[] } {
+  const holds = (spans: readonly PaceSpan[]) => spans.some(({ from, to }) => from <= year && year <= to);
+  const causes = (side: 'after' | 'before') => rows.filter((row) => holds(row[side])).map(({ cause }) => cause);
+  return { after: causes('after'), before: causes('before') };
+}
+
 const lengthOf = (spans: readonly PaceSpan[]) => spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 
 /** Years in a row as one span. */

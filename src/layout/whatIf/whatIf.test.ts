@@ -12,7 +12,7 @@ import { measureWays } from './measureWhy.ts';
 import { measureYear, treatmentOf } from './measureYear.ts';
 import { chainDefaults, placeChain } from './placeChain.ts';
 import { niceStep, placeOutcome } from './placeOutcome.ts';
-import { measurePace, spansOf } from './placePace.ts';
+import { measurePace, paceIn, spansOf } from './placePace.ts';
 import { placeRibbons, ribbonScale } from './placeRibbons.ts';
 
 const baseline: Model = {
@@ -158,6 +158,12 @@ describe('the chart', () => {
       { from: 2027, to: 2027 },
     ]);
     expect(spansOf(new Set())).toEqual([]);
+  });
+
+  it('says what binds in one year, with the changes and as published', () => {
+    const pace = measurePace(before, after, ['army']);
+    expect(paceIn(pace, 2025).before).toEqual(['line:charges']);
+    expect(paceIn(pace, 2026).after).toContain('line:japan');
   });
 
   it('has a row for each cause of either run', () => {
