@@ -191,14 +191,37 @@ async function timePeer(browser: Browser, address: string, changes: number) {
   return { filter, scrub, elements };
 }
 
-/** Prints the app's table; a bound that does not hold is said, and fails nothing: the machine may be busy. */
-export async function benchApp(): Promise<void> {
+/** The built site served to a browser, for as long as the work takes. */
+async function withSite(work: (browser: Browser, address: string) => Promise<void>): Promise<void> {
   if (!existsSync(`${dist}index.html`)) throw new Plain('dist/ holds no site', 'build it: npm run build');
   const server = createSite(dist).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = await chromium.launch(launch);
   try {
+    await work(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function sliderRows(browser: Browser, address: string): Promise<readonly Row[]> {
+  const page = await newPage(browser);
+  const rows: Row[] = [];
+  for (const scenario of sliderScenarios) {
+    const times = await timeSlider(page, address, scenario);
+    rows.push({ what: `what if, ${scenario}: slider to painted`, times, bound: bounds.slider });
+  }
+  return rows;
+}
+
+/** Prints how soon a step of a setting's slider is painted. */
+export const benchSlider = (): Promise<void> =>
+  withSite(async (browser, address) => print(await sliderRows(browser, address)));
+
+/** Prints the app's table; a bound that does not hold is said, and fails nothing: the machine may be busy. */
+export const benchApp = (): Promise<void> =>
+  withSite(async (browser, address) => {
     const { alive, takeOver } = await timeLoads(browser, address);
     const page = await visit(browser, address);
     const elements = await page.locator(`${picture} svg *`).count();
@@ -206,12 +229,7 @@ export async function benchApp(): Promise<void> {
     await page.context().close();
     const fresh = await visit(browser, address);
     const scrub = await timeScrub(fresh);
-    const bench = await newPage(browser);
-    const sliders: Row[] = [];
-    for (const scenario of sliderScenarios) {
-      const times = await timeSlider(bench, address, scenario);
-      sliders.push({ what: `what if, ${scenario}: slider to painted`, times, bound: bounds.slider });
-    }
+    const sliders = await sliderRows(browser, address);
     const peer = await timePeer(browser, address, filter.length);
     console.log(
       `Chromium ${browser.version()}, headless, 1440 x 900; ${elements} elements in the pictures (peer: ${peer.elements})\n`,
@@ -225,8 +243,4 @@ export async function benchApp(): Promise<void> {
       { what: '  of it from the last data on', times: takeOver },
       ...sliders,
     ]);
-  } finally {
-    await browser.close();
-    server.close();
-  }
-}
+  });

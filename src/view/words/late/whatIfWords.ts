@@ -125,7 +125,7 @@ export const whatIfWords = {
       hint: '数は年間。枠に触れるとつながりが見え、枠や協定を押すと変更できます。',
       setsThePace: (year: number) => `${year}年の制約`,
       ofCapacity: (units: string, limit: string) => `${limit}のうち${units}`,
-      ofDue: (units: string, due: string) => `期限到来${due}のうち${units}`,
+      ofDue: (units: string, due: string) => `期限分${due}中${units}`,
       unknownCapacity: (units: string) => `${units}（上限は不明）`,
       node: (text: string, year: number) => `${text}（${year}年）`,
       flow: (route: string, units: string) => `${route}：年${units}。`,
