@@ -81,7 +81,7 @@ ${canonical}<script>${fontsFirst}</script>
 <style>${fontsFirstStyle}${waitingStyles.replaceAll('\n', '')}${styles}.without-script{max-width:74ch;margin:0;padding:12px;font:1rem/1.5 'Latticework Sans',sans-serif}</style>
 </head>
 <body>
-<div id="embed">${waiting}</div>
+<main id="embed">${waiting}</main>
 ${withoutScript(address)}
 <script type="text/plain" id="packed" data-first="${packed.first}">${packed.text}</script>
 <script>${loader}</script>

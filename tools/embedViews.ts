@@ -218,9 +218,9 @@ ${address === '' ? '' : `<link rel="canonical" href="${address}views/${view.id}/
 </head>
 <body>
 ${outlines.markup}
-<article id="embed">
+<main id="embed">
 ${halves.map(open).join('\n')}
-</article>
+</main>
 <script>${script}</script>
 </body>
 </html>

@@ -12,11 +12,17 @@ describe('a name in lines', () => {
     expect(balanceText('Mitsubishi Heavy Industries', 150, 13, 2, 600)).toEqual(['Mitsubishi', 'Heavy Industries']);
   });
 
+  it('leaves no opening bracket at the end of a line', () => {
+    expect(wrapText('装薬工場（バレーフィールド）', 80, 13, 2, 600)).toEqual(['装薬工場', '（バレーフ…']);
+    expect(wrapText('装薬工場（日本）', 70, 13, 2, 600)).toEqual(['装薬工場', '（日本）']);
+    expect(wrapText('弾体工場（スクラントンほか）', 180, 13, 2, 600)).toEqual(['弾体工場（スクラントン', 'ほか）']);
+  });
+
   it('loses nothing but what an ellipsis stands for', () => {
     const word = fc.string({
       minLength: 1,
       maxLength: 9,
-      unit: fc.constantFrom('a', 'M', 'i', '造', '船', 'ー', '・'),
+      unit: fc.constantFrom('a', 'M', 'i', '造', '船', 'ー', '・', '（', '）', 'カ'),
     });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), fc.integer({ min: 40, max: 240 }), (words, width) => {

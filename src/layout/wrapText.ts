@@ -2,8 +2,11 @@
 // katakana stays together where it fits a line.
 import { fitText, textWidth } from './text.ts';
 
-/** A run of katakana, another letter of a script without spaces, a word with its space, or space. */
-const word = /[\u30a1-\u30fa\u30fc-\u30ff]+|[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/gu;
+/** A run of katakana, another letter of a script without spaces, a word with its space, each with its brackets; or space. */
+const word =
+  /[（「『]*(?:[\u30a1-\u30fa\u30fc-\u30ff]+|ほか|[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*)[）」』]*|\s+/gu;
+
+const letter = /[（「『]*[^（「『）」』][）」』]*/gu;
 
 export function wrapText(
   text: string,
@@ -13,7 +16,7 @@ export function wrapText(
   weight: 400 | 600 | 700 = 400,
 ): readonly string[] {
   const parts = (text.match(word) ?? [text]).flatMap((part) =>
-    /^[\u30a1-\u30fa]/u.test(part) && textWidth(part, size, weight) > width ? [...part] : [part],
+    /[\u30a1-\u30ff]/u.test(part) && textWidth(part, size, weight) > width ? (part.match(letter) ?? [part]) : [part],
   );
   const lines: string[] = [];
   let line = '';

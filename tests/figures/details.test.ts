@@ -79,7 +79,7 @@ describe('the panel', () => {
   });
 
   it('waits, fails and offers to try again in words', () => {
-    expect(textOf(panelOf('programs/fighter', { details: null }))).toContain('Fetching the details…');
+    expect(textOf(panelOf('programs/fighter', { details: null }))).toContain('Loading the details…');
     const failed = panelOf('programs/fighter', { details: null, failure: 'data/sources.json: no answer' });
     expect(textOf(failed)).toContain('data/sources.json: no answer');
     expect(textOf(failed)).toContain('Try again');

@@ -204,8 +204,8 @@ describe.each(cases)('the programmes of $name', ({ options }) => {
 it('a programme without a recorded relation says so', () => {
   const text = (program: string): string =>
     textOf(markupOf(NetworkProgramme, { ...common({ atlas: tiny }), program, hovered: null }));
-  expect(text('jammer')).toContain('No relation of this programme is recorded yet.');
-  expect(text('fighter')).not.toContain('No relation of this programme is recorded yet.');
+  expect(text('jammer')).toContain('No tie of this programme is recorded yet.');
+  expect(text('fighter')).not.toContain('No tie of this programme is recorded yet.');
 });
 
 describe('of the tiny atlas are these pictures', () => {

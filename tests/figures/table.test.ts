@@ -158,7 +158,7 @@ describe('sources', () => {
   });
 
   it('are on their way until they are fetched', () => {
-    expect(textOf(tableOf({ atlas: tiny, sources: null }))).toContain('fetching');
+    expect(textOf(tableOf({ atlas: tiny, sources: null }))).toContain('loading');
   });
 
   it('without an address lead to the details', () => {

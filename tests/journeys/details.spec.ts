@@ -115,7 +115,7 @@ test('every kind of record has a panel, and none invents a source', async ({ pag
     const { id } = core[table]![Math.floor(core[table]!.length / 2)]!;
     await open(page, `?focus=${table}/${id}`);
     await expect(panel(page).getByRole('heading', { level: 2 })).not.toBeEmpty();
-    await expect(panel(page).getByText('Fetching the details…')).toHaveCount(0);
+    await expect(panel(page).getByText('Loading the details…')).toHaveCount(0);
     await expect(page.getByRole('status')).toHaveCount(0);
     for (const link of await panel(page).locator('a').all())
       expect(await link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:|\?view=)/);

@@ -158,7 +158,7 @@ test('headline, note, mark, no controls and a clear ground are the author’s', 
   await expect(frame!.getByRole('status')).toContainText('Japan');
   await expect(frame!.getByRole('slider')).toHaveCount(0);
   const grounds = await frame!.evaluate(() =>
-    [document.documentElement, document.body, document.querySelector('article')!].map(
+    [document.documentElement, document.body, document.querySelector('main')!].map(
       (element) => getComputedStyle(element).backgroundColor,
     ),
   );

@@ -36,7 +36,7 @@ test('a link leads to a step, and the page can be unrolled', async ({ page }) =>
 
 test('a view becomes a step in one action; the story is edited, undone, saved and opened again', async ({ page }) => {
   await open(page, '?view=map&years=2024');
-  const add = page.getByRole('button', { name: 'Add as a step of a story' });
+  const add = page.getByRole('button', { name: 'Add to a story' });
   await add.click();
   await expect(page.getByText('Added as picture 1 of your story.').first()).toBeVisible();
   await open(page, '?view=matrix');

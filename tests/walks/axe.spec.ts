@@ -1,24 +1,10 @@
 // axe on every screen, theme, language and width, and on what opens over them.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../journeys/visit.ts';
+import { violations } from './judge.ts';
 import { go, screens } from './screens.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } }); // colours are judged when they have come to rest
-
-/** Rules that a theme can break: it changes colours and nothing else. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** Hundreds of marks are slow to judge and all alike: they are judged once on the wide screen, in English and in light. */
-async function violations(page: Page, part: 'all' | 'without marks' | 'colours'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(); // no frames here: one pass instead of two
-  if (part !== 'all') axe.exclude('#picture svg');
-  if (part === 'colours') axe.withRules(colourRules);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
-}
 
 for (const [name, search] of Object.entries(screens))
   test(`${name}: English and Japanese, light and dark, 1440 and 390 px, and 768 px in light`, async ({ page }) => {

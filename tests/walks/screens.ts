@@ -1,4 +1,4 @@
-// Every screen of the site by its address, and what the walks ask of a page.
+// Every screen of the app and the pages beside it by their addresses.
 import type { Page } from '@playwright/test';
 
 const chainEnds = 'from=organizations/mitsubishi-heavy-industries&to=organizations/rolls-royce';
@@ -9,6 +9,7 @@ export const screens: Readonly<Record<string, string>> = {
   map: '?view=map',
   'map of states and prefectures': '?view=map&region=japan',
   'map of places': '?view=map&region=japan&camera=136.9,35.1,12',
+  'map of values': '?view=map&measure=value',
   globe: '?view=map&region=globe',
   network: '?view=network',
   family: '?view=network&at=families/air',
@@ -30,8 +31,28 @@ export const screens: Readonly<Record<string, string>> = {
   method: '?view=method',
   data: '?view=data',
   stories: '?view=stories',
+  'own story': '?view=stories&story=draft',
+  reading: '?view=stories&story=two-boats-a-year&step=2',
+  unrolled: '?view=stories&story=two-boats-a-year&unrolled=yes',
+  presenting: '?view=present&story=two-boats-a-year&step=2',
+  speaker: '?view=speaker&story=two-boats-a-year&step=2',
   details: '?focus=programs/gcap',
   'nothing to show': '?areas=quantum&statuses=cancelled',
+};
+
+/** The pages beside the app, one of each kind, in both languages. */
+export const pages: Readonly<Record<string, Readonly<Record<'en' | 'ja', string>>>> = {
+  'embed of a map': { en: 'embed.html?view=map', ja: 'embed.html?view=map&lang=ja' },
+  'embed of a table': { en: 'embed.html?view=table', ja: 'embed.html?view=table&lang=ja' },
+  'embed of a question': {
+    en: 'embed.html?view=what-if&scenario=howitzer-155',
+    ja: 'embed.html?view=what-if&scenario=howitzer-155&lang=ja',
+  },
+  'embed drawn before': { en: 'embed/gcap.html', ja: 'embed/gcap.html?lang=ja' },
+  'published network': { en: 'views/gcap/index.html', ja: 'views/gcap/ja.html' },
+  'published table': { en: 'views/missile-defence/index.html', ja: 'views/missile-defence/ja.html' },
+  'published question': { en: 'views/virginia-rate/index.html', ja: 'views/virginia-rate/ja.html' },
+  'story without scripts': { en: 'stories/two-boats-a-year.html', ja: 'stories/two-boats-a-year.ja.html' },
 };
 
 /** Goes to another address without loading the page again, as Back does, and waits until its content is there. */

@@ -1,50 +1,23 @@
-// The accessibility tree of each screen: its landmarks, headings, groups and tables as stored text (npm run test:walks -- -u
+// The accessibility tree of each screen and page: its landmarks, headings, groups and tables as stored text (npm run test:walks -- -u
 // writes it anew), and what must hold of any: one main heading, no level left out, nothing without a name.
-import type { Page } from '@playwright/test';
 import { expect, open, test } from '../journeys/visit.ts';
-import { go, screens } from './screens.ts';
+import { go, pages, screens } from './screens.ts';
+import { faultsOf, skeletonOf } from './tree.ts';
 
-const kept =
-  /^\s*- (?:banner|main|contentinfo|navigation|complementary|region|heading|group|toolbar|table|figure|dialog|radiogroup|article|slider|combobox)\b/;
-
-/** The skeleton of the tree: no marks, no single controls, no numbers, which change with the data. */
-async function skeletonOf(page: Page): Promise<string> {
-  const text = await page.locator('body').ariaSnapshot();
-  return text
-    .split('\n')
-    .filter((line) => kept.test(line))
-    .map((line) => line.replace(/:(?: \S.*)?$/, '').replace(/(?<!level=)\d[\d,.]*/g, '#'))
-    .filter((line, index, all) => line !== all[index - 1])
-    .join('\n');
-}
-
-/** Headings that leave a level out, and what takes the focus or holds others and has no name. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const text = await page.locator('body').ariaSnapshot();
-  const levels = [...text.matchAll(/- heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level));
-  const unnamed = text
-    .split('\n')
-    .filter((line) =>
-      /^\s*- (?:button|link|checkbox|radio|slider|combobox|table|navigation|toolbar)(?: \[[^\]]*\])*:?$/.test(line),
-    )
-    .filter((line) => !line.endsWith(':')); // named by what is within
-  return [
-    ...(levels.filter((level) => level === 1).length === 1
-      ? []
-      : [`${levels.filter((level) => level === 1).length} main headings`]),
-    ...levels.flatMap((level, index) =>
-      index > 0 && level > (levels[index - 1] ?? 0) + 1
-        ? [`a heading of level ${level} under one of ${levels[index - 1]}`]
-        : [],
-    ),
-    ...unnamed.map((line) => `without a name: ${line.trim()}`),
-  ];
-}
+const fileOf = (name: string): string => `${name.replaceAll(' ', '-')}.txt`;
 
 for (const [name, search] of Object.entries(screens))
   test(`the accessibility tree: ${name}`, async ({ page }) => {
     await open(page, search);
     await go(page, search);
     expect(await faultsOf(page)).toEqual([]);
-    expect(await skeletonOf(page)).toMatchSnapshot(`${name.replaceAll(' ', '-')}.txt`);
+    expect(await skeletonOf(page)).toMatchSnapshot(fileOf(name));
+  });
+
+for (const [name, { en }] of Object.entries(pages))
+  test(`the accessibility tree: ${name}`, async ({ page }) => {
+    await page.goto(en);
+    await page.locator('h1').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await skeletonOf(page)).toMatchSnapshot(fileOf(name));
   });

@@ -6,6 +6,7 @@ import type { Lang } from '../../src/model/atlas.ts';
 import type { CompiledStory, StoryEntry } from '../../src/model/story.ts';
 import { digestOf, stillDigest } from '../render/bundleStill.ts';
 import { renderState } from '../render/renderState.ts';
+import { narrowPicture } from './narrowPicture.ts';
 import { storyPage, type DrawnStep } from './storyPage.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,9 +41,13 @@ async function writeStoryPage(compiledStory: CompiledStory, lang: Lang, folder: 
   const drawn: DrawnStep[] = [];
   for (const [index, step] of story.steps.entries()) {
     const rendered = await renderState(step.state, { lang, width, hasFonts: true });
+    const narrow = await narrowPicture(step.state, { lang, hasFonts: true }, rendered);
     const file = `${story.id}/${lang}-${index + 1}.svg`;
+    const narrowFile = `${story.id}/${lang}-${index + 1}-narrow.svg`;
     writeFileSync(join(folder, file), rendered.svg);
-    drawn.push({ step, file, sheet: rendered.sheet, alt: rendered.alt, sources: rendered.sources });
+    if (narrow) writeFileSync(join(folder, narrowFile), narrow.svg);
+    const { sheet, alt, sources } = rendered;
+    drawn.push({ step, file, narrow: narrow && { file: narrowFile, sheet: narrow.sheet }, sheet, alt, sources });
   }
   writeFileSync(join(folder, `${story.id}${lang === 'ja' ? '.ja' : ''}.html`), await storyPage(story, drawn));
 }

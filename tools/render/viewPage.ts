@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../../src/model/atlas.ts';
 import { escapeXml } from '../../src/export/xml.ts';
+import { formatDate } from '../../src/view/words/numbers.ts';
 import { loadStill } from './bundleStill.ts';
 import type { RenderedState } from './renderState.ts';
 
@@ -28,11 +29,13 @@ export async function viewPage(page: ViewPage): Promise<string> {
   const words = stillWords[lang];
   const say = escapeXml;
   const { columns, rows } = rendered.table;
-  const cells = (tag: string, row: readonly string[]): string =>
-    row.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${say(cell)}</${tag}>`).join('');
+  const heads = columns.map((cell) => `<th role="columnheader" scope="col">${say(cell)}</th>`).join('');
+  /** On a phone each row is a list of its cells, which then need their names; roles keep it a table. */
+  const cellOf = (cell: string, index: number): string =>
+    `<td role="cell"${index > 0 ? ` data-name="${say(columns[index] ?? '')}"` : ''}>${say(cell)}</td>`;
   const sources = rendered.sources.map(({ publisher, title, date, url }) => {
     const name = url ? `<a href="${say(url)}">${say(title)}</a>` : say(title);
-    return `<li>${say(publisher)}: ${name}${date ? `, ${say(date)}` : ''}</li>`;
+    return `<li>${say(publisher)}: ${name}${date ? `, ${formatDate(date, lang)}` : ''}</li>`;
   });
   const links = [
     ...(open ? [`<a href="${say(open)}">${words.open}</a>`] : []),
@@ -60,13 +63,13 @@ ${note ? `<p class="note">${say(note)}</p>` : ''}
 <p class="note">${say(rendered.source)}</p>
 <p class="links">${links.join(' ')}</p>
 <h2>${words.table}</h2>
-<div class="table" role="region" aria-label="${words.table}" tabindex="0"><table>
-<thead><tr>${cells('th', columns)}</tr></thead>
-<tbody>
-${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}
+<div class="table" role="region" aria-label="${words.table}" tabindex="0"><table role="table">
+<thead role="rowgroup"><tr role="row">${heads}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((row) => `<tr role="row">${row.map(cellOf).join('')}</tr>`).join('\n')}
 </tbody>
 </table></div>
-<details><summary>${words.sources} (${sources.length})</summary>
+<details><summary>${words.sources}${lang === 'ja' ? `（${sources.length}）` : ` (${sources.length})`}</summary>
 <ul>
 ${sources.join('\n')}
 </ul></details>

@@ -18,6 +18,7 @@ import { familyColour } from '../../view/marks/familyColour.ts';
 import { stillWords } from '../../view/words/late/stillWords.ts';
 import { fullName } from '../../view/words/markTexts.ts';
 import { shortNameOf } from '../../view/words/names.ts';
+import { formatDate } from '../../view/words/numbers.ts';
 import { summarySentence } from '../../view/words/summarySentence.ts';
 import { wordsOf } from '../../view/words/words.ts';
 import { stillSize } from '../firstSize.ts';
@@ -117,7 +118,7 @@ export async function renderStill(query: string, { lang, theme, size }: StillOpt
     colours: answered
       ? []
       : atlas.families.map((family) => ({ name: shortNameOf(family, lang).text, colour: familyColour(family.id) })),
-    source: stillWords[lang].source(atlas.version, atlas.asOf),
+    source: stillWords[lang].source(atlas.version, formatDate(atlas.asOf, lang)),
     version: atlas.version,
     asOf: atlas.asOf,
     table,

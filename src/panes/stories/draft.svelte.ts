@@ -34,6 +34,15 @@ class Draft {
     return this.#past.length > 0;
   }
 
+  /** The story; before anything was written, its stand-in words are in the reader's language. */
+  storyIn(lang: Lang): Story {
+    const { title, author, summary, steps } = this.story;
+    const empty = emptyStory(this.story.lang);
+    const isUntouched =
+      steps.length === 0 && title === empty.title && author === empty.author && summary === empty.summary;
+    return isUntouched ? emptyStory(lang) : this.story;
+  }
+
   /** Puts a view at the end; its query as the address has it. How many steps there are then. */
   add(search: string, headline: string, text: string, lang: Lang): number {
     const state = ownParameters(search);

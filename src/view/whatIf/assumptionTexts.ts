@@ -3,6 +3,7 @@ import type { Lang } from '../../model/atlas.ts';
 import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
 import type { Parameter } from '../../scenario/shipped/parameter.ts';
 import { whatIfPanelWords } from '../words/late/whatIfPanelWords.ts';
+import { formatYears } from '../words/numbers.ts';
 import { amount } from './amounts.ts';
 
 export function assumptionsOf(
@@ -27,7 +28,9 @@ export function settingText(parameter: Parameter, value: number, lang: Lang): st
   if (parameter.kind === 'choice')
     return parameter.options?.find((option) => option.value === value)?.label[lang] ?? String(value);
   if (parameter.kind === 'year')
-    return value === parameter.never ? whatIfPanelWords[lang].settings.never : String(value);
+    return value === parameter.never
+      ? whatIfPanelWords[lang].settings.never
+      : formatYears({ from: value, to: value }, lang);
   const unit = parameter.unit?.[lang];
   return unit === undefined ? amount(value, lang) : `${amount(value, lang)}${lang === 'ja' ? '' : ' '}${unit}`;
 }

@@ -53,7 +53,7 @@ export const en = {
     dark: 'Dark',
   },
   share: 'Share',
-  addStep: 'Add as a step of a story',
+  addStep: 'Add to a story',
   compare: 'Compare',
   summary: {
     opening: (s: SummaryWords) => {
@@ -137,7 +137,7 @@ export const en = {
   details: {
     label: 'Details',
     close: 'Close details',
-    loading: 'Fetching the details…',
+    loading: 'Loading the details…',
     failed: 'The details could not be loaded.',
     retry: 'Try again',
     inNetwork: 'Show its chain in the network',
@@ -198,7 +198,7 @@ export const en = {
     placeholder: 'Name, abbreviation or Japanese reading',
     close: 'Close',
     results: 'Results',
-    loading: 'Getting the names ready…',
+    loading: 'Loading the names…',
     failed: 'The search could not be loaded. Close it and open it again.',
     nothing: 'Nothing has a name like this. Try fewer letters, an abbreviation or the Japanese reading.',
     hint: (records: number) => `${n(records)} records, in English and Japanese. Enter opens the first.`,
@@ -225,7 +225,7 @@ export const en = {
     why: 'Reason',
     picture: 'The picture below is the one that came with the page.',
     retry: 'Try again',
-    waiting: 'Loading the picture …',
+    waiting: 'Loading the picture…',
     noPicture: 'This picture could not be loaded.',
   },
   footer: {

@@ -111,7 +111,7 @@ export const enPictures = {
     drawAll: 'Draw the whole chain',
     empty: 'Nothing passes the filters.',
     firstArea: 'A programme stands under its first area; filters match any of its areas.',
-    noChain: 'No relation of this programme is recorded yet.',
+    noChain: 'No tie of this programme is recorded yet.',
   },
   timeline: {
     closer: (year: number) => `Years before ${year} are drawn closer together.`,

@@ -85,7 +85,7 @@ export const jaPictures: typeof enPictures = {
       prime: '主契約企業',
       supplier: '供給企業・協力組織',
       part: '部品',
-      place: '場所',
+      place: '拠点',
     },
     other: { countries: 'その他', organizations: 'その他の組織' },
     node: (name, programs) => `${name}：事業${n(programs)}件`,

@@ -29,7 +29,7 @@ const myriads: readonly (readonly [size: number, sign: string])[] = [
 ];
 
 /** "9兆353億", "4億7,131万": the two largest steps of ten thousand that there are, as a Japanese reader counts. */
-function formatMyriads(amount: number): string {
+export function formatMyriads(amount: number): string {
   const at = myriads.findIndex(([size]) => amount >= size);
   const [size, sign] = myriads[at] ?? [];
   if (size === undefined) return formatNumber(amount, 'ja');

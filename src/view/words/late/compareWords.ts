@@ -35,7 +35,7 @@ const ja: typeof en = {
   more: (count) => `全${count}件を表示`,
   nothing: 'なし',
   to: (before, after) => `${before}から${after}へ`,
-  ties: (before, after) => `結びつき${before}件→${after}件`,
+  ties: (before, after) => `関係${before}件→${after}件`,
   planned: '計画',
 };
 

@@ -29,7 +29,7 @@ export const dataListWords = {
       supports: (rows: string) => `Supports ${s(rows, 'row', 'rows')} of the tables`,
       onlyModels: 'These are rows of series, conditions, questions or production models.',
       open: 'Open the page (in a new tab)',
-      loading: 'Looking up what it supports …',
+      loading: 'Looking up what it supports…',
       offline: 'No address: it was read as a document.',
     },
     downloads: {
@@ -123,7 +123,7 @@ export const dataListWords = {
       readme: '表と列の解説（README、英語）',
       json: 'このサイトが用いるJSON',
       jsonFiles: {
-        'core.json': '事業、組織、拠点、つながり、合意、出来事',
+        'core.json': '事業、組織、拠点、関係、合意、出来事',
         'details/figures.json': '事業の数値',
         'details/series.json': '系列',
         'details/open-questions.json': '未解決の問い',

@@ -107,7 +107,7 @@ export const dataWords = {
   ja: {
     title: 'データについて',
     lead: 'ここに示すものはすべて公開の表に基づき、誰でも読み、確かめ、訂正し、再利用できます。何が収められ、どこまで及び、どこで途切れるかを説明します。',
-    stand: (version: string, asOf: string) => `${version}版、${asOf}現在`,
+    stand: (version: string, asOf: string) => `${version}版、${asOf}時点`,
     contents: 'このページの内容',
     sections: {
       inside: '収録内容',
@@ -121,7 +121,7 @@ export const dataWords = {
       versions: '版と訂正',
       errors: '誤りの報告',
     },
-    headline: { programs: '事業', relations: 'つながり', sources: '公開資料', questions: '未解決の問い' },
+    headline: { programs: '事業', relations: '関係', sources: '公開資料', questions: '未解決の問い' },
     inside: {
       note: '表はすべてCSVで、名前を押すとファイルを開けます。数字は行数です。',
       csv: (table: string) => `${table}の表（CSV）`,
@@ -144,7 +144,7 @@ export const dataWords = {
       '何をすべきかという意見。資料の判断は、その資料のものとして区別します。',
     ],
     statusTitle: '状況：どこまで実現しているか',
-    statusNote: '事業とつながりには、データの時点での状況が付きます。計画を事実として描くことはありません。',
+    statusNote: '事業と関係には、データの時点での状況が付きます。計画を事実として描くことはありません。',
     statuses: {
       active: '実施中。契約、生産、運用のいずれか。',
       announced: '決定権者が公表したが、始まっていないもの。米議会への売却通知はこれに当たり、その数値は上限。',
@@ -154,19 +154,20 @@ export const dataWords = {
       cancelled: '中止されたもの。中止までの年にのみ表示。',
     },
     gradeTitle: '確度：数値がどれほど確かか',
-    gradeNote: '確度は、表、詳細、「もしも」のいずれでも数値とともに示します。',
+    gradeNote: '確度は、表、詳細、「もし〜なら」のいずれでも数値とともに示します。',
     grades: {
       reported: '資料が述べる値。実績、予算措置済み、目標のどれであるかを併記。',
       estimated: '資料から算出した値。方法を注記し、括弧で示す。',
       assumed: '公表値がないための当方の仮定。必ず幅を付け、出典は付けず、中抜きで示す。',
     },
     unknownTitle: '不明はゼロではない',
-    unknownText: '空欄は「分からない」を意味します。合計でも「もしも」でも、ゼロや「なし」として扱うことはありません。',
+    unknownText:
+      '空欄は「分からない」を意味します。合計でも「もし〜なら」でも、ゼロや「なし」として扱うことはありません。',
     coverage: {
       programmes: (count: string) => `${count}事業のうち`,
-      relations: (count: string) => `${count}件のつながりのうち`,
+      relations: (count: string) => `${count}件の関係のうち`,
       shares: {
-        supplier: '供給企業とのつながりがある',
+        supplier: '供給企業との関係がある',
         seller: '供給または販売する企業が示されている',
         'seller-or-reason': '企業が示されているか、示されない理由がある',
         site: '地図上に固有の拠点がある',
@@ -176,7 +177,7 @@ export const dataWords = {
         'japanese-name': '日本語名がある',
         'japanese-summary': '日本語の要約がある',
         'two-sources': '出典が二つある',
-        'full-or-reason': 'つながりと出来事が二つずつあるか、理由がある',
+        'full-or-reason': '関係と出来事が二つずつあるか、理由がある',
         source: '出典がある',
         'recent-source': '2015年以降の出典がある',
       },

@@ -88,9 +88,9 @@ const ja: typeof en = {
   unpublished: (kilobytes) =>
     `このビューは全データから描かれます。フレームは約${kilobytes}キロバイトを読み込みますが、一つの記事につき一度だけです。`,
   tooLong:
-    'この問いは変更が多く、アドレスに収まりません。リンクやフレームにはできないため、問いをファイルとして保存してください。「もしも」の画面で開けます。',
+    'この問いは変更が多く、アドレスに収まりません。リンクやフレームにはできないため、問いをファイルとして保存してください。「もし〜なら」の画面で開けます。',
   saveQuestion: '問いを保存',
-  questionNote: 'JSON形式。「もしも」の画面で開けます',
+  questionNote: 'JSON形式。「もし〜なら」の画面で開けます',
 };
 
 export const embedSnippetWords = { en, ja } satisfies Record<Lang, typeof en>;

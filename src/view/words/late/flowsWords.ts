@@ -78,7 +78,7 @@ export const flowsWords = {
     noMoney: 'No value is known for any tie in this set.',
   },
   ja: {
-    label: '国・部品・事業・使い手の流れ図',
+    label: '国・部品・事業・利用者の流れ図',
     finding: (single: number, parts: number) =>
       parts === 0
         ? 'これらの事業に収録された部品はありません'
@@ -87,12 +87,12 @@ export const flowsWords = {
     findingValue: (known: number, ties: number) => `関係${j(ties)}件のうち、金額が分かるものは${j(known)}件です`,
     leadValue: (money: string) =>
       `どの事業で、誰が誰に支払うか。表すのは一種類の金額（${money}）のみで、異なる通貨や種類は合算しません。`,
-    columns: ['国', '部品または主導組織', '事業', '使い手'],
-    columnsValue: ['国', '部品またはつくり手', '事業', '支払い手'],
+    columns: ['国', '部品または主導組織', '事業', '利用者'],
+    columnsValue: ['国', '部品または製造元', '事業', '支払い元'],
     findingUnits: (known: number, lines: number) =>
       `生産ライン${j(lines)}本のうち、能力が分かるものは${j(known)}本です`,
     leadUnits: (model: string, year: number) =>
-      `${model}、${year}年。各ラインが年間で完成品何単位分に足りるか、何単位が発注されているか。数値は範囲の中央値で、報告・推計・仮定の別と出典は「もしも」の画面で確認できます。`,
+      `${model}、${year}年。各ラインが年間で完成品何単位分に足りるか、何単位が発注されているか。数値は範囲の中央値で、公表・推計・仮定の別と出典は「もし〜なら」で確認できます。`,
     columnsUnits: ['国', '部品または組立組織', '事業', '納入先'],
     unitsChoice: '年間の数量',
     units: (value: number) => `年${j(value)}単位`,
@@ -114,16 +114,16 @@ export const flowsWords = {
     country: (name: string, programs: number) => `${name}：事業${j(programs)}件の供給国`,
     lone: (part: string, maker: string) => `${part}：知られている供給元は${maker}のみ`,
     part: (part: string, makers: number) =>
-      makers === 0 ? `${part}：つくり手の記録なし` : `${part}：知られている供給元${j(makers)}者`,
+      makers === 0 ? `${part}：製造元の記録なし` : `${part}：知られている供給元${j(makers)}者`,
     leading: (name: string, programs: number) => `${name}：事業${j(programs)}件を主導`,
     programme: (name: string) => `事業：${name}`,
-    user: (name: string, programs: number) => `${name}：事業${j(programs)}件の使い手`,
+    user: (name: string, programs: number) => `${name}：事業${j(programs)}件の利用者`,
     rest: (name: string, family: string) => `${name}（${family}）：開く`,
     link: (from: string, to: string, family: string, value: string, isPlan: boolean) =>
       `${from}から${to}へ${family && `、${family}`}：${value}${isPlan ? '（計画）' : ''}`,
     ties: (value: number) => `関係${j(value)}件`,
     atMost: (money: string) => `最大${money}`,
-    noUser: (value: number) => `事業${j(value)}件は使い手の記録がなく、そこで終わっています。`,
+    noUser: (value: number) => `事業${j(value)}件は利用者の記録がなく、そこで終わっています。`,
     noValue: (value: number) => `事業${j(value)}件はこの種の金額が不明です（ゼロではありません）。表で確認できます。`,
     cut: (value: number, names: string) => `循環をつくる流れ${j(value)}件は描いていません：${names}。`,
     legend: '図の見方',
@@ -133,8 +133,8 @@ export const flowsWords = {
     loneSource: '知られている供給元が一つの部品',
     asRecorded: '公開資料に基づく記録であり、ほかの供給元が存在する可能性があります。',
     ledBy: '主導',
-    usedBy: '使い手',
-    paidBy: '支払い手',
+    usedBy: '利用者',
+    paidBy: '支払い元',
     nothing: '条件に合うものがありません。',
     noSingle: 'この範囲に、供給元が一つだけの部品はありません。',
     noMoney: 'この範囲に、金額の分かる関係はありません。',

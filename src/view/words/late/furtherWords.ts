@@ -81,9 +81,9 @@ export const furtherWords = {
         closed: '閉じている',
       },
     },
-    network: 'アトラスのネットワークで見る：',
+    network: '関係図で見る：',
     result: '図のもとになる計算結果',
-    resultNote: '各買い手への年ごとの引き渡しを、公表どおりの場合とシナリオについて、幅と確かさつきで保存します。',
+    resultNote: '各買い手への年ごとの引き渡しを、公表どおりの場合とシナリオについて、幅と確度つきで保存します。',
     resultCsv: { name: 'CSV形式', note: '引き渡し、買い手と年ごとに一行' },
   },
 } satisfies Record<Lang, unknown>;

@@ -14,16 +14,16 @@ export const mapWords = {
     provinces: (name: string, more: number, sites: number) =>
       `${name} and ${count(more, 'neighbour', 'neighbours')}: ${count(sites, 'site', 'sites')}. Enter goes nearer.`,
     sum: (family: string, amount: string, relations: number) =>
-      `${family}: ${amount}, ${count(relations, 'relation', 'relations')}`,
+      `${family}: ${amount}, ${count(relations, 'tie', 'ties')}`,
     pays: (payer: string, paid: string, sum: string, isPlan: boolean) =>
       `${payer} to ${paid}, ${sum}${isPlan ? ', planned' : ''}`,
     unvalued: (a: string, b: string, relations: number) =>
-      `${a} and ${b}: ${count(relations, 'relation', 'relations')} without a known value of this kind`,
+      `${a} and ${b}: ${count(relations, 'tie', 'ties')} without a known value of this kind`,
     atMost: (amount: string) => `at most ${amount}`,
     valueLegend: 'How to read the values',
     broadAtPayer: ', broad at who pays',
     knownOf: (known: number, all: number) =>
-      `Value known for ${n(known)} of ${count(all, 'relation', 'relations')} between countries; a thin line where it is not`,
+      `Value known for ${n(known)} of ${count(all, 'tie', 'ties')} between countries; a thin line where it is not`,
     oneMoney: 'Other currencies and kinds of money are never added to it.',
     insideValues: (value: number) =>
       ` ${count(value, 'value', 'values')} inside one country, or without a place, ${value === 1 ? 'is' : 'are'} not drawn.`,

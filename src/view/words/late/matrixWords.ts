@@ -89,7 +89,7 @@ export const matrixWords = {
       countries: '二つの国が何件の事業に共に参加しているか。縦横どちらから読んでも同じ。対角線は一国のみの事業。',
     },
     leadValue: (money: string) =>
-      `一種類の金額（${money}）の合計。一つの関係は、それが触れるすべての欄に数え、異なる通貨や種類は合算しません。`,
+      `一種類の金額（${money}）の合計。一つの関係は、それが関わるすべてのマスに数え、異なる通貨や種類は合算しません。`,
     finding: {
       technology: (row: string, column: string, value: number) =>
         `最も多いのは${row}の「${column}」で、事業${j(value)}件`,
@@ -97,10 +97,10 @@ export const matrixWords = {
       countries: (row: string, column: string, value: number) =>
         `共同の事業が最も多いのは${row}と${column}で、${j(value)}件`,
     },
-    findingValue: (known: number, all: number) => `${j(all)}欄のうち、金額が分かるものは${j(known)}欄です`,
+    findingValue: (known: number, all: number) => `${j(all)}マスのうち、金額が分かるものは${j(known)}マスです`,
     order: '並び順',
     orders: { block: '似たもの順', name: '名前順', count: '件数順' },
-    cells: '欄',
+    cells: 'マスの値',
     count: '事業の数',
     value: '金額',
     total: '事業数',
@@ -123,8 +123,8 @@ export const matrixWords = {
     showAll: 'それらも表示',
     showFewer: '二件以上の組織のみ',
     without: (value: number) => `${j(value)}件の事業は、該当する組織の記録がなく、どの行にもありません。`,
-    opens: '行を選ぶとその組織で絞り込みます。升目を選ぶと、さらにその事業を開きます。',
-    once: '複数の分野や国にわたる事業は複数の欄に現れますが、合計では一度だけ数えます。',
+    opens: '行を選ぶとその組織で絞り込みます。マスを選ぶと、さらにその事業を開きます。',
+    once: '複数の分野や国にわたる事業は複数のマスに現れますが、合計では一度だけ数えます。',
     legend: '図の見方',
     size: '大きさ：事業の数',
     sizeValue: '大きさ：金額',

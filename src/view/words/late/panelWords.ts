@@ -24,7 +24,7 @@ export const panelWords = {
     only: 'Only its programmes',
     copy: 'Copy permanent link',
     copied: 'Link copied',
-    notCopied: 'Copying is not allowed here',
+    notCopied: 'Not copied: copy the address of the page instead',
     taller: 'Make the sheet taller',
     lower: 'Make the sheet lower',
     absent: {
@@ -79,7 +79,7 @@ export const panelWords = {
     only: 'この組織の事業だけを表示',
     copy: '固定リンクをコピー',
     copied: 'コピーしました',
-    notCopied: 'ここではコピーできません',
+    notCopied: 'コピーできません。アドレス欄からコピーしてください',
     taller: '表示を広げる',
     lower: '表示を狭める',
     absent: {
@@ -102,7 +102,7 @@ export const panelWords = {
       title: 'もし〜なら',
       lost: '一年間失われたら、何が足りなくなるか',
       ranked: {
-        org: '供給企業の中での依存度',
+        org: '供給元の中での依存度',
         item: '部品の中での依存度',
         country: '国の中での依存度',
       },

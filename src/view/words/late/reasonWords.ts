@@ -11,7 +11,7 @@ export const reasonWords = {
   },
   ja: {
     missing: (id: string) => `モデルに「${id}」がありません`,
-    noParties: (id: string) => `「${id}」には締約国の定めがないため、加わることができません`,
+    noParties: (id: string) => `「${id}」には当事国の定めがないため、加わることができません`,
     twice: '同じ年の同じ項目を、別の変更がすでに決めています',
     outOfRange: '数値が許される範囲の外にあります',
     other: (reason: string) => `モデルの規則に合いません（原文：${reason}）`,

@@ -30,7 +30,7 @@ const en = {
   plain: 'Text',
   bibtex: 'BibTeX',
   ris: 'RIS',
-  working: 'Being made …',
+  working: 'Being made…',
   saved: (file: string) => `${file} is saved.`,
   failed: 'The file could not be made; try another format',
   source: (version: string, asOf: string, made: string) =>
@@ -55,10 +55,10 @@ const ja: typeof en = {
   dataNote: (programs, relations) =>
     `絞り込みの条件に合う事業${programs}件と関係${relations}件を、出典つきで保存します。`,
   formats: {
-    programs: { name: 'CSV形式', note: '事業の一覧、行ごとに一件' },
-    relations: { name: 'CSV形式', note: '関係の一覧、行ごとに一件' },
+    programs: { name: 'CSV形式', note: '事業の一覧、一行に一件' },
+    relations: { name: 'CSV形式', note: '関係の一覧、一行に一件' },
     json: { name: 'JSON形式', note: '概要と出典を含むすべて' },
-    geojson: { name: 'GeoJSON形式', note: '場所と場所どうしの結びつき、地図ソフト向け' },
+    geojson: { name: 'GeoJSON形式', note: '場所と場所どうしの関係、地図ソフト向け' },
     graphml: { name: 'GraphML形式', note: 'ネットワーク、yEd・Cytoscape・NetworkX向け' },
     gexf: { name: 'GEXF形式', note: '年ごとに変わるネットワーク、Gephi向け' },
   },
@@ -68,9 +68,9 @@ const ja: typeof en = {
   ris: 'RIS形式',
   working: '作成しています…',
   saved: (file) => `${file}を保存しました。`,
-  failed: 'うまくいきませんでした',
+  failed: 'ファイルを作成できませんでした。別の形式をお試しください',
   source: (version, asOf, made) =>
-    `出典：Latticework、データ${version}版（${asOf}時点）、公開資料による。作成日${made}。データはCC BY 4.0。`,
+    `出典：Latticework、データ${version}版（${asOf}時点）、公開資料による。作成日：${made}。データはCC BY 4.0。`,
 };
 
 export const shareWords = { en, ja } satisfies Record<Lang, typeof en>;

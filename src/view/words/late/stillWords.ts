@@ -27,7 +27,7 @@ const ja: typeof en = {
   open: 'Latticeworkで開く',
   download: 'ダウンロード',
   embed: '埋め込み',
-  years: { buyer: '購入者', item: '品目', year: '年', before: '公表値', after: '変更後' },
+  years: { buyer: '買い手', item: '品目', year: '年', before: '公表どおり', after: '変更後' },
   change: '変化',
   changes: { added: '新規', gone: '終了', changed: '進展', same: '継続' },
 };

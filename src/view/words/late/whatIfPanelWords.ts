@@ -96,7 +96,7 @@ export const whatIfPanelWords = {
     },
     own: {
       title: '自分で加えた変更',
-      hint: '図の枠や協定を押してください。',
+      hint: '図の枠や合意を押してください。',
       remove: (text: string) => `取り消す：${text}`,
       clear: 'すべて取り消す',
       lose: (name: string, from: number, years: string) => `${name}が${from}年から${years}止まる`,
@@ -113,7 +113,7 @@ export const whatIfPanelWords = {
     },
     honesty: {
       rule: '予測ではなく計算です',
-      sure: (grade: string) => `確かさは最も不確かな数値と同じ：${grade}`,
+      sure: (grade: string) => `確度は最も低い数値に合わせて「${grade}」`,
       numbers: (reported: number, estimated: number, assumed: number) =>
         `数値${reported + estimated + assumed}件：公表${reported}、推計${estimated}、仮定${assumed}`,
       coverage: (known: number, of: number) => `${of}ラインのうち${known}の生産能力が判明`,
@@ -138,12 +138,12 @@ export const whatIfPanelWords = {
     },
     gallery: {
       title: 'もし〜なら？',
-      lead: '誰が誰のためにどれだけ造れるか。公表された生産能力、部品、許可を積み上げて答えます。どの数値も、その確かさを示します。',
+      lead: '誰が誰のためにどれだけ造れるか。公表された生産能力、部品、許可を積み上げて答えます。どの数値にも確度を示します。',
       models: 'モデルから始めて自分で変える',
       parameters: (count: number, assumed: number) => `設定${count}件、うち仮定${assumed}件`,
       known: (known: number, of: number) => `${of}ラインのうち${known}の生産能力が判明`,
       all: '全体を一度に',
-      back: '設問の一覧',
+      back: '問いの一覧',
       unknown: (ids: string) => `リンクにあるものの、見つからないため除きました：${ids}`,
     },
     fields: {
