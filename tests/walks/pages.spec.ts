@@ -63,7 +63,9 @@ test('every published view and story at 320 px and 390 px: nothing sticks out, n
   for (const address of [...htmlIn('views'), ...htmlIn('stories'), ...htmlIn('embed')]) {
     await page.setViewportSize({ width: 320, height: 700 });
     await visit(page, address);
-    findings.push(...(await sideways(page)).map((text) => `${address}: ${text}`));
+    // A drawn matrix or table needs both dimensions (WCAG 1.4.10) and scrolls in its own box.
+    const wide = (await sideways(page)).filter((text) => !text.startsWith('div.drawing'));
+    findings.push(...wide.map((text) => `${address}: ${text}`));
     await page.setViewportSize({ width: 390, height: 844 });
     findings.push(...(await smallTargets(page)).map((text) => `${address}: ${text}`));
   }
