@@ -32,7 +32,6 @@ export const screens: Readonly<Record<string, string>> = {
   data: '?view=data',
   stories: '?view=stories',
   'own story': '?view=stories&story=draft',
-  reading: '?view=stories&story=two-boats-a-year&step=2',
   unrolled: '?view=stories&story=two-boats-a-year&unrolled=yes',
   presenting: '?view=present&story=two-boats-a-year&step=2',
   speaker: '?view=speaker&story=two-boats-a-year&step=2',
