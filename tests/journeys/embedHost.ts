@@ -71,7 +71,10 @@ export async function listenIn(page: Page): Promise<() => Promise<readonly unkno
 export async function drawnFrames(page: Page): Promise<readonly Frame[]> {
   const frames = page.frames().slice(1);
   for (const frame of frames)
-    await frame.waitForFunction(() => performance.getEntriesByName('first-picture').length > 0);
+    // By time: frames out of sight are given no animation frames.
+    await frame.waitForFunction(() => performance.getEntriesByName('first-picture').length > 0, undefined, {
+      polling: 50,
+    });
   return frames;
 }
 

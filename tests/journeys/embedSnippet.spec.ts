@@ -42,7 +42,7 @@ test('a published view has a picture; another says what to do instead', async ({
   const own = await embed(page, '?view=map');
   await own.sheet.getByRole('radio', { name: 'Picture', exact: true }).check();
   await expect(own.code).toHaveValue(
-    /^<a href="[^"]+\?view=map"><img src="[^"]+views\/north-pacific\/en\.png" alt="[^"]{30,}"/,
+    /^<a href="[^"]+\?view=map"><picture><source [^>]+><img src="[^"]+views\/north-pacific\/en\.png" alt="[^"]{30,}"/,
   );
   const other = await embed(page, '?view=map&years=2019');
   await other.sheet.getByRole('radio', { name: 'Picture', exact: true }).check();
