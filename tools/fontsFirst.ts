@@ -5,6 +5,6 @@
 export const fontsFirst =
   `(function(r){function show(){r.classList.remove("setting")}r.classList.add("setting");` +
   `Promise.all(["700 1em 'Latticework Serif'","400 1em 'Latticework Sans'"].map(function(f){return document.fonts.load(f)}))` +
-  `.then(show,show);setTimeout(show,300)})(document.documentElement)`;
+  `.then(show,show);setTimeout(show,2000)})(document.documentElement)`;
 
 export const fontsFirstStyle = '.setting body{visibility:hidden}';
