@@ -48,7 +48,7 @@ for (const [name, byLang] of Object.entries(pages))
       await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
       soft(await cutTexts(page), `${address}: 200 % text`).toEqual([]);
       soft(await sideways(page), `${address}: 200 % text`).toEqual([]);
-      soft(await overlaps(page, 'h1, h2, h3, p, a, button, summary'), `${address}: 200 % text`).toEqual([]);
+      soft(await overlaps(page, 'h1, h2, h3, summary, th button'), `${address}: 200 % text`).toEqual([]);
     }
   });
 

@@ -61,6 +61,6 @@ export async function go(page: Page, search: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
   }, search);
   await page.waitForLoadState('networkidle');
-  await page.locator('main h1, main h2, main [data-key], main table').first().waitFor();
+  await page.locator('main :is(h1, h2, [data-key], table):visible').first().waitFor();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
