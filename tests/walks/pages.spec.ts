@@ -6,7 +6,7 @@ import { dist, expect, test } from '../journeys/visit.ts';
 import { cutTexts, lostMarks, moving, overlaps, sideways, smallTargets } from './bent.ts';
 import { violations } from './judge.ts';
 import { lowMarks, lowTexts } from './ratios.ts';
-import { pages } from './screens.ts';
+import { pages, unready } from './screens.ts';
 import { faultsOf } from './tree.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -15,6 +15,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('h1:visible').first().waitFor();
+  await expect(page.locator(unready)).toHaveCount(0);
   await page.waitForLoadState('networkidle');
 }
 

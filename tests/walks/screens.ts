@@ -39,6 +39,9 @@ export const screens: Readonly<Record<string, string>> = {
   'nothing to show': '?areas=quantum&statuses=cancelled',
 };
 
+/** What stands in an embed until its picture, its answer and its typefaces are there. */
+export const unready = '#waiting, .unanswered, .setting';
+
 /** The pages beside the app, one of each kind, in both languages. */
 export const pages: Readonly<Record<string, Readonly<Record<'en' | 'ja', string>>>> = {
   'embed of a map': { en: 'embed.html?view=map', ja: 'embed.html?view=map&lang=ja' },
