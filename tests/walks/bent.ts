@@ -42,11 +42,22 @@ export async function cutTexts(page: Page): Promise<string[]> {
 /** Controls and headings that lie on each other: each has to be seen and hit. */
 export async function overlaps(page: Page, which: string): Promise<string[]> {
   return page.evaluate((selector) => {
+    /** What is scrolled out of a box of its own lies on nothing. */
+    const seenBox = (own: HTMLElement): DOMRect => {
+      const { left, width, top: ownTop, bottom: ownBottom } = own.getBoundingClientRect();
+      let [top, bottom] = [ownTop, ownBottom];
+      for (let up = own.parentElement; up && up !== document.body; up = up.parentElement) {
+        if (!/auto|scroll/.test(getComputedStyle(up).overflowY)) continue;
+        const box = up.getBoundingClientRect();
+        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      return new DOMRect(left, Math.min(top, bottom), width, Math.max(0, bottom - top));
+    };
     const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((own) => own.checkVisibility());
     const boxes = all.map((own) => ({
       own,
       text: own.ariaLabel ?? own.textContent?.trim(),
-      box: own.getBoundingClientRect(),
+      box: seenBox(own),
     }));
     const lies = (a: DOMRect, b: DOMRect): boolean =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
