@@ -77,8 +77,8 @@ export function embedPage({ loader, styles, packed, address, waiting }: PagePart
 <meta name="color-scheme" content="light dark">
 <title>Latticework</title>
 <link rel="icon" href="data:,">
-${canonical}<script>${fontsFirst}</script>
-<style>${fontsFirstStyle}${waitingStyles.replaceAll('\n', '')}${styles}.without-script{max-width:74ch;margin:0;padding:12px;font:1rem/1.5 'Latticework Sans',sans-serif}</style>
+${canonical}<style>${fontsFirstStyle}${waitingStyles.replaceAll('\n', '')}${styles}.without-script{max-width:74ch;margin:0;padding:12px;font:1rem/1.5 'Latticework Sans',sans-serif}</style>
+<script>${fontsFirst}</script>
 </head>
 <body>
 <main id="embed">${waiting}</main>
