@@ -14,6 +14,8 @@ export interface PaneProps {
   readonly shapes: readonly CountryShape[];
   /** What passes the filters. */
   readonly shown: Shown;
+  /** Where two are compared: what either of them shows. */
+  readonly together?: Shown;
   readonly viewState: Reader;
   /** What is pointed at, and what belongs to it. */
   readonly hovered: string | null;

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze, real } from '../../../tests/fixtures/realAtlas.ts';
 import { everything, tiny } from '../../../tests/fixtures/tinyAtlas.ts';
-import { applyFilter } from '../../model/filter.ts';
+import { applyFilter, type Shown } from '../../model/filter.ts';
+import { alignMatrix } from './alignMatrix.ts';
 import { gatherCells, type CellPlace } from './gatherCells.ts';
 import { cellKey, type Matrix } from './matrix.ts';
 import { measureCountryMatrix, measureOrganizationMatrices, measureTechnologyMatrix } from './measureMatrix.ts';
 import { orderMatrix, shortPath } from './orderMatrix.ts';
-import { leastMatrixWidth, placeMatrix } from './placeMatrix.ts';
+import { leastMatrixWidth, mostOfCells, placeMatrix } from './placeMatrix.ts';
 
 const all = applyFilter(real, everything);
 const technology = measureTechnologyMatrix(real, all, 'all', null);
@@ -160,4 +161,19 @@ describe.each(['count', 'value'] as const)('placed by %s', (by) => {
       );
     },
   );
+});
+
+it('compared, two matrices have the heads of both together, and lose nothing', () => {
+  const some = (from: number): Shown => applyFilter(real, { ...everything, years: { from, to: from } });
+  const together = orderMatrix(measureTechnologyMatrix(real, all, 'all', null), 'block', name);
+  for (const year of [2012, 2026]) {
+    const own = measureTechnologyMatrix(real, some(year), { from: year, to: year }, null);
+    const aligned = alignMatrix(deepFreeze(own), deepFreeze(together));
+    expect(aligned.rows.map((head) => head.key)).toEqual(together.rows.map((head) => head.key));
+    expect(aligned.columns.map((head) => head.key)).toEqual(together.columns.map((head) => head.key));
+    expect(aligned.cells).toBe(own.cells);
+    const programsOf = (heads: typeof own.rows) => heads.flatMap((head) => head.programs).length;
+    expect(programsOf(aligned.rows)).toBe(programsOf(own.rows));
+    expect(mostOfCells(own, 'count')).toBeLessThanOrEqual(mostOfCells(together, 'count'));
+  }
 });

@@ -12,6 +12,8 @@ export interface MatrixFrame {
   readonly by: 'count' | 'value';
   /** Whether a number is wanted beside the mark; it is left out where the cells are too narrow for it. */
   readonly hasNumbers: boolean;
+  /** What the largest mark stands for; absent: its own largest cell. */
+  readonly most?: number;
 }
 
 export interface PlacedHead extends MatrixHead {
@@ -104,8 +106,8 @@ export function placeMatrix(matrix: Matrix, frame: MatrixFrame): PlacedMatrix {
   }));
   const columnAt = new Map(columns.map((column) => [column.key, column.at]));
   const rowAt = new Map(rows.map((row) => [row.key, row.at]));
-  const valueOf = (own: MatrixCell): number => (frame.by === 'value' ? (own.amount ?? 0) : own.programs.length);
-  const most = Math.max(1, ...matrix.cells.map(valueOf));
+  const valueOf = (own: MatrixCell): number => valueOfCell(own, frame.by);
+  const most = frame.most ?? mostOfCells(matrix, frame.by);
   const largest = Math.min(cell.height - 4, hasNumbers ? cell.width * 0.46 : cell.width - 3);
   const sideOf = (value: number): number => (value > 0 ? short(Math.max(3.5, Math.sqrt(value / most) * largest)) : 0);
   return {
@@ -134,6 +136,15 @@ export function placeMatrix(matrix: Matrix, frame: MatrixFrame): PlacedMatrix {
     width: Math.ceil(x + Math.max(totalsRoom, lean + totalsRoom)),
     groups: groupsOf(columns, cell.width),
   };
+}
+
+/** The largest value of any cell, one at least. */
+export function mostOfCells(matrix: Matrix, by: MatrixFrame['by']): number {
+  return Math.max(1, ...matrix.cells.map((cell) => valueOfCell(cell, by)));
+}
+
+function valueOfCell(cell: MatrixCell, by: MatrixFrame['by']): number {
+  return by === 'value' ? (cell.amount ?? 0) : cell.programs.length;
 }
 
 function groupsOf(columns: readonly PlacedHead[], width: number): PlacedMatrix['groups'] {
