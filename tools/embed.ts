@@ -30,8 +30,9 @@ const unused = {
 
 /** Words of the pages around pictures: a frame has none of them. */
 const unsaidWords = {
-  'words/en.ts': ['menu', 'theme', 'search', 'questions', 'footer'],
-  'words/ja.ts': ['menu', 'theme', 'search', 'questions', 'footer'],
+  'words/en.ts': ['menu', 'theme', 'search', 'questions', 'empty', 'footer'],
+  'words/ja.ts': ['menu', 'theme', 'search', 'questions', 'empty', 'footer'],
+  'networkWords.ts': ['explain'],
   'whatIfPanelWords.ts': ['files', 'fields', 'treatments'],
 };
 
