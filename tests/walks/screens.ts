@@ -40,7 +40,7 @@ export const screens: Readonly<Record<string, string>> = {
 };
 
 /** What stands in an embed until its picture, its answer and its typefaces are there. */
-export const unready = '#waiting, .unanswered, .setting';
+export const unready = '#waiting, .unanswered, :root.setting';
 
 /** The pages beside the app, one of each kind, in both languages. */
 export const pages: Readonly<Record<string, Readonly<Record<'en' | 'ja', string>>>> = {
