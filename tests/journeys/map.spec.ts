@@ -98,6 +98,7 @@ for (const { width, search } of [
   { width: 1440, search: '' },
   { width: 1440, search: '?lang=ja' },
   { width: 1024, search: '?view=map' },
+  { width: 820, search: '?view=map' },
 ])
   test(`a filter that leaves little moves nothing: ${width} px, ${search || 'map and network'}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
