@@ -9,7 +9,7 @@ test('the map by value, chosen and undone, says what it does not know', async ({
   const flows = map(page).locator('[data-key^="values/"]');
   await expect(flows.first()).toBeAttached();
   await expect(map(page).locator('[data-key^="unvalued/"]').first()).toBeAttached();
-  await expect(page.getByText(/Value known for \d+ of \d+ relations between countries/)).toBeVisible();
+  await expect(page.getByText(/Value known for \d+ of \d+ ties between countries/)).toBeVisible();
   await page.getByRole('combobox', { name: 'Money' }).selectOption('USD-ceiling');
   await expect(page).toHaveURL(/money=USD-ceiling/);
   await page.goBack();

@@ -42,20 +42,27 @@ export async function cutTexts(page: Page): Promise<string[]> {
 /** Controls and headings that lie on each other: each has to be seen and hit. */
 export async function overlaps(page: Page, which: string): Promise<string[]> {
   return page.evaluate((selector) => {
-    /** What is scrolled out of a box of its own lies on nothing. */
+    /** What is scrolled out of a box of its own, or cut off by it, lies on nothing. */
     const seenBox = (own: HTMLElement): DOMRect => {
       const { left, width, top: ownTop, bottom: ownBottom } = own.getBoundingClientRect();
       let [top, bottom] = [ownTop, ownBottom];
       for (let up = own.parentElement; up && up !== document.body; up = up.parentElement) {
-        if (!/auto|scroll/.test(getComputedStyle(up).overflowY)) continue;
+        if (getComputedStyle(up).overflowY === 'visible') continue;
         const box = up.getBoundingClientRect();
         [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
       }
       return new DOMRect(left, Math.min(top, bottom), width, Math.max(0, bottom - top));
     };
     const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((own) => own.checkVisibility());
+    /** What stays over a page while it scrolls, or is opened over it, lies on it by intent. */
+    const layerOf = (own: Element): Element | null => {
+      for (let up: Element | null = own; up; up = up.parentElement)
+        if (/fixed|sticky/.test(getComputedStyle(up).position)) return up;
+      return null;
+    };
     const boxes = all.map((own) => ({
       own,
+      layer: layerOf(own),
       text: own.ariaLabel ?? own.textContent?.trim(),
       box: seenBox(own),
     }));
@@ -64,7 +71,7 @@ export async function overlaps(page: Page, which: string): Promise<string[]> {
     return boxes.flatMap((a, index) =>
       boxes
         .slice(index + 1)
-        .filter((b) => !a.own.contains(b.own) && lies(a.box, b.box))
+        .filter((b) => a.layer === b.layer && !a.own.contains(b.own) && lies(a.box, b.box))
         .map((b) => `${a.text} lies on ${b.text}`),
     );
   }, which);

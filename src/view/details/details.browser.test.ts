@@ -46,7 +46,7 @@ const props = {
 it('has name and facts at once, then sources that lead out', async () => {
   const screen = await render(DetailsPanel, props);
   await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent(program.name);
-  await expect.element(screen.getByText('Fetching the details…')).toBeVisible();
+  await expect.element(screen.getByText('Loading the details…')).toBeVisible();
   await screen.rerender({ details });
   await expect.element(screen.getByText('What it is for.')).toBeVisible();
   const source = screen.getByRole('link', { name: /^The ministry, .*2025$/ });
