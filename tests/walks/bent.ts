@@ -53,7 +53,9 @@ export async function overlaps(page: Page, which: string): Promise<string[]> {
       }
       return new DOMRect(left, Math.min(top, bottom), width, Math.max(0, bottom - top));
     };
-    const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((own) => own.checkVisibility());
+    const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((own) =>
+      own.checkVisibility({ visibilityProperty: true }),
+    );
     /** What stays over a page while it scrolls, or is opened over it, lies on it by intent. */
     const layerOf = (own: Element): Element | null => {
       for (let up: Element | null = own; up; up = up.parentElement)
