@@ -102,6 +102,9 @@ export async function countIn(label: Locator): Promise<number> {
 export async function rows(page: Page): Promise<Locator> {
   await page.getByRole('table').waitFor(); // its script is fetched when it is asked for
   const more = page.getByRole('button', { name: /^Show all/ });
-  if (await more.isVisible()) await more.click();
+  if (await more.isVisible()) {
+    await more.press('Enter'); // rows drawn while one scrolls down to it move it, so that a pointer could miss it
+    await expect(more).toBeHidden();
+  }
   return page.locator('tbody tr[data-row]');
 }
