@@ -32,11 +32,12 @@ const production = parseProduction('production.json', read('production.json'));
 const { scenarios } = read('scenarios/index.json') as { scenarios: { id: string }[] };
 const noop = (): void => undefined;
 
-function panelMarkup(panel: Panel, year: number, lang: Lang): string {
+function panelMarkup(panel: Panel, year: number, lang: Lang, { items = [] }: Model): string {
+  const unitOf = (item: string): string => items.find(({ id }) => id === item)?.unit ?? '';
   const common = { title: 'A title', year, naming: namingOf(real, production, lang) };
   switch (panel.kind) {
     case 'series':
-      return markupOf(FurtherPanel, { ...common, panel, aimLabel: 'An aim' });
+      return markupOf(FurtherPanel, { ...common, panel, unitOf, aimLabel: 'An aim' });
     case 'pace':
       return markupOf(PacePanel, { ...common, panel });
     case 'origins':
@@ -57,7 +58,7 @@ function panelsOf(id: string, lang: Lang) {
   const year = after.years.at(-3)!;
   const measure = (main?.measure ?? 'delivered') as AnswerMeasure;
   const panels = measureFurther(shipped.outputs, measure, { central: before }, { central: after }, year);
-  return { shipped, panels, markup: panels.map((panel) => panelMarkup(panel, year, lang)) };
+  return { shipped, panels, markup: panels.map((panel) => panelMarkup(panel, year, lang, model)) };
 }
 
 describe.each(scenarios.map(({ id }) => id))('further figures of %s', (id) => {

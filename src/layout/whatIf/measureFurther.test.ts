@@ -37,6 +37,14 @@ it('gives each item a panel of its own, and leaves out what the answer draws alr
   expect(of({ measure: 'delivered' })).toEqual([]);
 });
 
+it('says what each amount counts', () => {
+  const counted = (output: object) => of(output).map((panel) => panel.kind === 'series' && panel.item);
+  expect(counted({})).toEqual(['a', 'b', 'c']);
+  expect(counted({ measure: 'output', lines: ['a-line', 'b-line'] })).toEqual(['a', 'b']);
+  expect(counted({ measure: 'made-by-country', items: ['b'] })).toEqual(['b']);
+  expect(counted({ measure: 'use', lines: ['a-line'] })).toEqual([null]);
+});
+
 it('takes the mean of shares', () => {
   const [panel] = of({ measure: 'fill', demands: ['x', 'y'] });
   expect(panel).toMatchObject({ form: 'share' });

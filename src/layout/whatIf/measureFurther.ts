@@ -20,6 +20,8 @@ export interface SeriesPanel {
   /** What it is of, where the figure has several. */
   readonly subject: { readonly table: 'lines' | 'items' | 'countries'; readonly id: string } | null;
   readonly form: Form;
+  /** What an amount counts; null for the other forms. */
+  readonly item: string | null;
   /** A number to hold the figure against; null where there is none. */
   readonly aim: number | null;
   /** Those in which every run has a value: a concentration of nothing is none. */
@@ -99,6 +101,7 @@ export function measureFurther(
 ): readonly FurtherPanel[] {
   const { years, model } = after.central;
   const itemOf = new Map((model.demands ?? []).map(({ id, item }) => [id, item]));
+  const itemOfLine = new Map([before.central, after.central].flatMap((run) => linesOf(run)));
   return outputs.flatMap((output, index): readonly FurtherPanel[] => {
     const { measure, chart } = output;
     const demands = (output.demands ?? [...itemOf.keys()]).filter((id) => itemOf.has(id));
@@ -111,9 +114,16 @@ export function measureFurther(
       form,
       rows: demands.map((demand) => pairOf(demand, itemOf.get(demand) ?? '', before, after, value)),
     });
-    const series = (values: Values, form: Form, subject: SeriesPanel['subject']): readonly SeriesPanel[] => {
+    const series = (
+      values: Values,
+      form: Form,
+      subject: SeriesPanel['subject'],
+      counted?: string,
+    ): readonly SeriesPanel[] => {
       const panel = seriesPanel(years, before, after, values);
-      return panel ? [{ kind: 'series', output: index, form, subject, aim: output.aim?.value ?? null, ...panel }] : [];
+      const item = form === 'amount' ? (counted ?? null) : null;
+      const aim = output.aim?.value ?? null;
+      return panel ? [{ kind: 'series', output: index, form, item, subject, aim, ...panel }] : [];
     };
     if (measure === 'first-delivery') return [pairs('year', firstYear)];
     if (measure === 'fill' && chart === 'slope') {
@@ -137,7 +147,7 @@ export function measureFurther(
     if (measure === 'made-by-country')
       return (output.items ?? []).flatMap((id) =>
         countriesOf([before.central, after.central], id).flatMap((country) =>
-          series(({ items: all }) => madeIn(all[id], country), 'amount', { table: 'countries', id: country }),
+          series(({ items: all }) => madeIn(all[id], country), 'amount', { table: 'countries', id: country }, id),
         ),
       );
     if (measure === 'concentration') {
@@ -149,7 +159,12 @@ export function measureFurther(
     if (measure === 'output' || measure === 'use') {
       const form = measure === 'use' ? 'share' : 'amount';
       return (output.lines ?? []).flatMap((id) =>
-        series(({ lines }) => lines[id]?.[measure] ?? years.map(() => 0), form, { table: 'lines', id }),
+        series(
+          ({ lines }) => lines[id]?.[measure] ?? years.map(() => 0),
+          form,
+          { table: 'lines', id },
+          itemOfLine.get(id),
+        ),
       );
     }
     if (!isAnswerMeasure(measure) || measure === main) return [];
@@ -162,10 +177,15 @@ export function measureFurther(
         (outcome) => seriesOf(outcome, measure, own),
         'amount',
         items.length > 1 ? { table: 'items', id } : null,
+        id,
       );
     });
   });
 }
+
+/** All lines with what they make, those of scenarios too. */
+const linesOf = ({ model }: Outcome): readonly (readonly [string, string])[] =>
+  draftOf(resolve(model, 'central')).lines.map(({ line }) => [line.id, line.item]);
 
 /** Units of an item that a country makes, by year. */
 function madeIn(item: ItemOutcome | undefined, country: string): readonly number[] {

@@ -45,6 +45,7 @@ const counters: Readonly<Record<string, string>> = {
 
 /** An amount with what it counts: "30 missiles", "1 more missile", "30発". */
 export function unitText(amount: string, unit: string, lang: Lang): string {
+  if (unit === '') return amount;
   if (lang === 'ja') return `${amount}${counters[unit] ?? ''}`;
   return `${amount} ${/^1( |$)/.test(amount) ? unit : plural(unit)}`;
 }

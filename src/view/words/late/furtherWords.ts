@@ -9,6 +9,7 @@ export const furtherWords = {
     unchanged: 'unchanged',
     range: (low: string, high: string) => `${low} to ${high}`,
     years: (value: string) => `${value} years`,
+    index: (value: string) => `HHI ${value}`,
     never: 'not within the run',
     pair: (name: string, before: string, after: string) =>
       `${name}: ${before} as published, ${after} with the scenario`,
@@ -52,6 +53,7 @@ export const furtherWords = {
     unchanged: '変化なし',
     range: (low: string, high: string) => `${low}〜${high}`,
     years: (value: string) => `${value}年`,
+    index: (value: string) => `HHI ${value}`,
     never: '期間内になし',
     pair: (name: string, before: string, after: string) => `${name}：公表どおりなら${before}、シナリオでは${after}`,
     before: '公表どおり',

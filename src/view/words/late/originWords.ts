@@ -8,6 +8,8 @@ interface OriginWords {
   readonly title: string;
   /** @param of a year, item, line or agreement, as it is read; empty where there is one only */
   readonly fields: Readonly<Record<OriginField, (of: string) => string>>;
+  /** One year's own, where every year has its number. */
+  readonly ordersIn: (year: string) => string;
   readonly range: (central: string, low: string, high: string) => string;
   readonly ownRule: string;
   readonly failed: string;
@@ -31,6 +33,7 @@ export const originWords = {
       fleet: () => 'Fleet',
       'job-years': (line) => `Years a job takes: ${line}`,
     },
+    ordersIn: (year) => `Orders in ${year}`,
     range: (central, low, high) => `${central} (low ${low}, high ${high})`,
     ownRule: 'These are your own numbers: what the data say of them holds no more.',
     failed: 'The notes could not be loaded.',
@@ -52,6 +55,7 @@ export const originWords = {
       fleet: () => '保有数',
       'job-years': (line) => `一件に要する年数：${line}`,
     },
+    ordersIn: (year) => `${year}年の発注`,
     range: (central, low, high) => `${central}（低${low}、高${high}）`,
     ownRule: '自分で変えた数値です。データにある根拠は当てはまりません。',
     failed: '注記を読み込めませんでした。',
