@@ -38,6 +38,10 @@ const told = (key: string, ...places: string[]) =>
     value,
   ]);
 
+it('finds the year of an agreement', () => {
+  expect(told('agreements/law', 'agreements/law/from')).toEqual([['gate', 'law', 2025]]);
+});
+
 it('finds each number of a line, with its routes and what opens them', () => {
   expect(
     told(

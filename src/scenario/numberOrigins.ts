@@ -75,8 +75,8 @@ export function routesFrom(model: Model, line: string): readonly string[] {
 
 /**
  * The numbers of a line (with the delays of its routes and the agreements that open them) or of a buyer, in the order of
- * `originFields`, then of years.
- * @param key `lines/ID` or `demands/ID`
+ * `originFields`, then of years; of an agreement the year from which it counts.
+ * @param key `lines/ID`, `demands/ID` or `agreements/ID`
  */
 export function originsOf(model: Model, origins: Origins, key: string): readonly NumberOrigin[] {
   const [table = '', id = ''] = key.split('/', 2);
@@ -84,7 +84,7 @@ export function originsOf(model: Model, origins: Origins, key: string): readonly
   const demand = table === 'demands' ? model.demands?.find((each) => each.id === id) : undefined;
   const links = line ? (model.links ?? []).filter(({ source }) => source === id) : [];
   const own = Object.keys(origins)
-    .filter((place) => place.startsWith(`${key}/`))
+    .filter((place) => table !== 'agreements' && place.startsWith(`${key}/`))
     .map((place) => {
       const [field = '', of = ''] = place.slice(key.length + 1).split('/');
       const value = line ? ofLine(line, field, of) : demand ? ofDemand(demand, field, of) : null;
@@ -93,7 +93,8 @@ export function originsOf(model: Model, origins: Origins, key: string): readonly
   const delays = links.map(({ source, target, delay }) => {
     return { place: `links/${source}>${target}/delay`, field: 'delay', of: target, value: delay ?? null };
   });
-  const gates = [...new Set(links.flatMap(({ gates }) => gates ?? []))].map((gate) => {
+  const held = table === 'agreements' ? [id] : links.flatMap(({ gates }) => gates ?? []);
+  const gates = [...new Set(held)].map((gate) => {
     const from = model.agreements?.find((each) => each.id === gate)?.from ?? null;
     return { place: `agreements/${gate}/from`, field: 'gate', of: gate, value: from };
   });

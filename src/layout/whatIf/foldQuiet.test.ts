@@ -56,7 +56,8 @@ describe('a crowded tier', () => {
 
   it.each([340, 800])('has its count below the boxes in %i pixels', (width) => {
     const headingOf = (item: string): readonly string[] => [item];
-    const placed = placeChain(fold({ quiet: 3, all: 99, inAll: Infinity }), { width, boxHeight: 80, headingOf });
+    const heightOf = (): number => 80;
+    const placed = placeChain(fold({ quiet: 3, all: 99, inAll: Infinity }), { width, heightOf, headingOf });
     const [count] = placed.folds;
     const column = [...placed.boxes.values()].filter(({ id }) => id.startsWith('maker'));
     expect(count!.y).toBeGreaterThan(Math.max(...column.map(({ y, height }) => y + height)));

@@ -133,6 +133,10 @@ export function mostChanged(
   }
   const groups = [...byItem.values()];
   const moved = groups.filter((group) => group.some((id) => changes.get(id)! > 0.005));
-  const kept = new Set((moved.length > 0 ? moved : groups).flat().slice(0, most));
+  const wanted = moved.length > 0 ? moved : groups;
+  const ends = wanted.map((_, at) => wanted.slice(0, at + 1).flat().length);
+  // Of buyers that share one item none is left out alone.
+  const room = ends.includes(most + 1) && !ends.includes(most) ? most + 1 : most;
+  const kept = new Set(wanted.flat().slice(0, room));
   return demands.filter((id) => kept.has(id));
 }

@@ -45,6 +45,14 @@ it('says what each amount counts', () => {
   expect(counted({ measure: 'use', lines: ['a-line'] })).toEqual([null]);
 });
 
+it('gives each buyer a panel of its own where deliveries are told by buyer', () => {
+  const panels = of({ measure: 'cumulative', chart: 'stacked', demands: ['x', 'y'] });
+  expect(panels).toMatchObject([
+    { subject: { table: 'demands', id: 'x' }, item: 'a' },
+    { subject: { table: 'demands', id: 'y' }, item: 'b' },
+  ]);
+});
+
 it('takes the mean of shares', () => {
   const [panel] = of({ measure: 'fill', demands: ['x', 'y'] });
   expect(panel).toMatchObject({ form: 'share' });

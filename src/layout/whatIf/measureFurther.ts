@@ -18,7 +18,7 @@ export interface SeriesPanel {
   /** Place of the figure in the scenario's outputs. */
   readonly output: number;
   /** What it is of, where the figure has several. */
-  readonly subject: { readonly table: 'lines' | 'items' | 'countries'; readonly id: string } | null;
+  readonly subject: { readonly table: 'lines' | 'items' | 'countries' | 'demands'; readonly id: string } | null;
   readonly form: Form;
   /** What an amount counts; null for the other forms. */
   readonly item: string | null;
@@ -53,6 +53,8 @@ export interface PacePanel {
   readonly kind: 'pace';
   readonly output: number;
   readonly rows: readonly PaceRow[];
+  /** Whom it holds back, where the figure names them. */
+  readonly demands: readonly string[];
   readonly years: readonly number[];
 }
 
@@ -132,7 +134,15 @@ export function measureFurther(
     }
     if (measure === 'dependence') return [{ kind: 'dependence', output: index }];
     if (measure === 'binding')
-      return [{ kind: 'pace', output: index, rows: measurePace(before.central, after.central, demands), years }];
+      return [
+        {
+          kind: 'pace',
+          output: index,
+          rows: measurePace(before.central, after.central, demands),
+          demands: output.demands ?? [],
+          years,
+        },
+      ];
     if (measure === 'sources') {
       const t = years.indexOf(year);
       const rows = demands.map((demand) => ({
@@ -168,6 +178,10 @@ export function measureFurther(
       );
     }
     if (!isAnswerMeasure(measure) || measure === main) return [];
+    if (chart === 'stacked' && demands.length > 1 && !isRatio(measure))
+      return demands.flatMap((id) =>
+        series((outcome) => seriesOf(outcome, measure, [id]), 'amount', { table: 'demands', id }, itemOf.get(id)),
+      );
     if (isRatio(measure))
       return series((outcome) => seriesOf(outcome, measure, demands), measure === 'lead' ? 'years' : 'share', null);
     const items = [...new Set(demands.map((id) => itemOf.get(id)!))];

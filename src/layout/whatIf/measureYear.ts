@@ -20,6 +20,16 @@ export interface NodeYear extends ChainNode {
   /** Whether it holds a shown buyer back this year. */
   readonly isBinding: boolean;
   readonly isBindingBefore: boolean;
+  /** Of a buyer whose units go through repair: those away in the year; null of all others. */
+  readonly loop: LoopYear | null;
+}
+
+/** Units in work and units that wait for their turn, with the changes and as published. */
+export interface LoopYear {
+  readonly inWork: number;
+  readonly inWorkBefore: number;
+  readonly waiting: number;
+  readonly waitingBefore: number;
 }
 
 export interface LinkYear extends ChainLink {
@@ -76,6 +86,7 @@ export function measureYear(chain: Chain, baseline: Outcome, scenario: Outcome, 
         treatment: treatmentOf(before!.units, after!.units),
         isBinding: causes.has(`line:${node.id}`),
         isBindingBefore: causesBefore.has(`line:${node.id}`),
+        loop: loopOf(node.id, baseline, scenario, t),
       };
     }),
     links: chain.links.map((link): LinkYear => {
@@ -102,6 +113,17 @@ function figuresOf(node: ChainNode, outcome: Outcome, t: number): { units: numbe
   }
   const line = outcome.lines[node.id];
   return { units: line?.output[t] ?? 0, limit: line ? (line.capacity[t] ?? null) : 0 };
+}
+
+function loopOf(id: string, baseline: Outcome, scenario: Outcome, t: number): LoopYear | null {
+  const [before, after] = [baseline.demands[id], scenario.demands[id]];
+  if (!before?.inWork || !before.waiting || !after?.inWork || !after.waiting) return null;
+  return {
+    inWork: after.inWork[t]!,
+    inWorkBefore: before.inWork[t]!,
+    waiting: after.waiting[t]!,
+    waitingBefore: before.waiting[t]!,
+  };
 }
 
 function closingOf(draft: Draft, id: string, year: number): string | null {

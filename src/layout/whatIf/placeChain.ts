@@ -35,7 +35,8 @@ export interface PlacedChain {
 export interface ChainOptions {
   /** Pixels. */
   readonly width: number;
-  readonly boxHeight: number;
+  /** Pixels of a box: as high as its name needs in so many pixels of width. */
+  readonly heightOf: (node: ChainNode, width: number) => number;
   /** What stands over the makers of an item, in lines of so many pixels. */
   readonly headingOf: (item: string, members: readonly ChainNode[], width: number) => readonly string[];
 }
@@ -114,7 +115,7 @@ const headOf = (lines: readonly string[]): number =>
 function placeTier(
   tier: readonly Group[],
   at: { readonly x: number; readonly y: number; readonly width: number; readonly gap: number },
-  { boxHeight, headingOf }: ChainOptions,
+  { heightOf, headingOf }: ChainOptions,
 ) {
   const { x, width, gap } = at;
   const boxes: PlacedNode[] = [];
@@ -124,9 +125,10 @@ function placeTier(
     const lines = headingOf(item, members, width);
     groups.push({ item, x, y: y + 12, lines });
     y += headOf(lines);
-    for (const { id, isDemand } of members) {
-      boxes.push({ id, isDemand, x, y, width, height: boxHeight });
-      y += boxHeight + gap;
+    for (const node of members) {
+      const height = heightOf(node, width);
+      boxes.push({ id: node.id, isDemand: node.isDemand, x, y, width, height });
+      y += height + gap;
     }
     y += chainDefaults.groupGap - chainDefaults.gap;
   }

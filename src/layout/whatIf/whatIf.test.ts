@@ -81,7 +81,7 @@ describe('the chain', () => {
   it.each([{ width: 700 }, { width: 1100 }, { width: 340 }])(
     'places boxes that do not overlap in $width pixels',
     ({ width }) => {
-      const placed = placeChain(chain, { width, boxHeight: chainDefaults.boxHeight, headingOf });
+      const placed = placeChain(chain, { width, heightOf: () => chainDefaults.boxHeight, headingOf });
       const boxes = [...placed.boxes.values()];
       expect(boxes).toHaveLength(chain.nodes.length);
       for (const [index, a] of boxes.entries()) {
@@ -93,7 +93,7 @@ describe('the chain', () => {
   );
 
   it('never moves a box with the year: only ribbons change', () => {
-    const placed = placeChain(chain, { width: 700, boxHeight: chainDefaults.boxHeight, headingOf });
+    const placed = placeChain(chain, { width: 700, heightOf: () => chainDefaults.boxHeight, headingOf });
     const scale = ribbonScale(chain, [before, after], 46);
     const japan = (year: typeof in2026) => placeRibbons(year, placed, scale).find((each) => each.source === 'japan')!;
     expect(japan(in2025)).toMatchObject({ kept: null, gained: null, lost: null });

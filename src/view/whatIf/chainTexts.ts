@@ -1,27 +1,57 @@
 // What the boxes and links of a chain say, on them and to those who hear them.
 import type { LinkYear, NodeYear } from '../../layout/whatIf/measureYear.ts';
+import { textWidth } from '../../layout/text.ts';
+import { wrapText } from '../../layout/wrapText.ts';
 import type { Lang } from '../../model/atlas.ts';
 import { whatIfWords } from '../words/late/whatIfWords.ts';
 import { amount, signed } from './amounts.ts';
 import { partsText } from './listTexts.ts';
 import type { Naming } from './naming.ts';
 
+/** Pixels at both sides of what a box says. */
+export const boxPad = 10;
+const lineHeight = 14;
+
+interface Boxed {
+  readonly id: string;
+  readonly isDemand: boolean;
+}
+
+export const boxName = ({ id, isDemand }: Boxed, naming: Naming): string =>
+  isDemand ? naming.demand(id) : naming.line(id);
+
+/** The name in the lines that a box of so many pixels needs: three hold the longest names of the data. */
+export const boxLines = (node: Boxed, width: number, naming: Naming): readonly string[] =>
+  wrapText(boxName(node, naming), width - 2 * boxPad, 13, 3, 600);
+
+/** Pixels that a box needs for its name, its place, its bar and its numbers; 0 where one line is enough. */
+export function boxHeightOf(node: Boxed, width: number, naming: Naming): number {
+  const { length } = boxLines(node, width, naming);
+  return length > 1 ? 54 + length * lineHeight : 0;
+}
+
+/** Who and where, in the lines that are free: beside each other where that fits. */
+export function boxPlace(org: string, country: string, lines: number, room: number): readonly string[] {
+  if (lines > 1) return [country];
+  const both = [org, country].filter(Boolean).join(' · ');
+  return org && country && textWidth(both, 12) > room ? [org, country] : [both];
+}
+
 /** "480,000 of 480,000". */
-export function boxNumbers(node: NodeYear, lang: Lang): string {
+export function boxNumbers(node: NodeYear, lang: Lang, isShort = false): string {
   const words = whatIfWords[lang].chain;
   const units = amount(node.units, lang);
   return node.limit === null
     ? words.unknownCapacity(units)
-    : node.isDemand
+    : node.isDemand && !isShort
       ? words.ofDue(units, amount(node.limit, lang))
       : words.ofCapacity(units, amount(node.limit, lang));
 }
 
 export function nodeText(node: NodeYear, naming: Naming, year: number): string {
   const words = whatIfWords[naming.lang].chain;
-  const name = node.isDemand ? naming.demand(node.id) : naming.line(node.id);
   const parts = [
-    name,
+    boxName(node, naming),
     naming.item(node.item),
     node.isDemand ? naming.buyerCountry(node.id, node.country) : naming.country(node.country),
     boxNumbers(node, naming.lang),

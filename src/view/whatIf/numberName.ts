@@ -29,19 +29,19 @@ function whatOf(owner: object, [field, ...rest]: Keys, naming: Naming): string |
     case 'inputs':
       return fields.inputs(naming.item((point as { item?: string } | undefined)?.item ?? ''));
     case 'lead':
-      return fields.lead('');
+      return fields.lead();
     case 'orders':
       return year === '' ? fields.orders('') : ordersIn(year);
     case 'openOrders':
       return fields.open(year);
     case 'stock':
       return rest[0] === 'opening'
-        ? fields.stock('')
+        ? fields.stock()
         : rest[0] === 'target'
-          ? fields.target('')
+          ? fields.target()
           : fields.use(String(rest[1] ?? ''));
     case 'loop':
-      return rest[0] === 'fleet' ? fields.fleet('') : fields['job-years'](naming.line(String(rest[1])));
+      return rest[0] === 'fleet' ? fields.fleet() : fields['job-years'](naming.line(String(rest[1])));
     default:
       return plain[String(field)] ?? null;
   }

@@ -3,7 +3,7 @@ import type { ToldWay } from '../../layout/whatIf/measureWhy.ts';
 import type { NodeYear } from '../../layout/whatIf/measureYear.ts';
 import { benchWords } from '../words/late/benchWords.ts';
 import { amount } from './amounts.ts';
-import { listText, unitText } from './listTexts.ts';
+import { listText, partsText, unitText } from './listTexts.ts';
 import type { Naming } from './naming.ts';
 
 export interface WhyNames {
@@ -38,7 +38,24 @@ export function stepText(node: NodeYear, isTouched: boolean, names: WhyNames): s
       ? words.unchanged(whyName(node, names), units)
       : words.step(whyName(node, names), amount(node.unitsBefore, lang), units);
   const [due, dueBefore] = [amount(node.limit ?? 0, lang), amount(node.limitBefore ?? 0, lang)];
-  return node.isDemand && isTouched && due !== dueBefore ? words.due(step, due, dueBefore) : step;
+  const whole = node.isDemand && isTouched && due !== dueBefore ? words.due(step, due, dueBefore) : step;
+  const away = awayText(node, names);
+  return away === null ? whole : words.away(whole, away);
+}
+
+/** What is in work and what waits, before and after; null where nothing is repaired or nothing of it differs. */
+function awayText({ loop }: NodeYear, { naming: { lang } }: WhyNames): string | null {
+  if (!loop) return null;
+  const words = benchWords[lang].why;
+  const pair = (before: number, after: number, text: (before: string, after: string) => string): string[] => {
+    const [a, b] = [amount(before, lang), amount(after, lang)];
+    return a === b ? [] : [text(a, b)];
+  };
+  const parts = [
+    ...pair(loop.inWorkBefore, loop.inWork, words.inWork),
+    ...pair(loop.waitingBefore, loop.waiting, words.waiting),
+  ];
+  return parts.length === 0 ? null : partsText(parts, lang);
 }
 
 const mostCauses = 2;
@@ -73,8 +90,14 @@ export function whySentence({ way, touched }: ToldWay, names: WhyNames): string 
     const shown = parts.length > most ? [...parts.slice(0, most), words.others(parts.length - most)] : parts;
     return lang === 'ja' ? shown.join('、') : separator ? shown.join(separator) : listText(shown, lang);
   };
-  if (effects.length === 0) return causes.length === 0 ? null : words.noBuyer(few(causes, mostCauses));
+  const caused = few(causes, mostCauses, causes.some((cause) => cause.includes(',')) ? '; ' : '');
+  const away = way.steps.flatMap((node) => {
+    const text = awayText(node, names);
+    return text === null ? [] : [words.fleet(whyName(node, names), text)];
+  });
+  if (away.length > 0 && causes.length > 0) return words.sentenceAway(caused, few(away, mostEffects, '; '));
+  if (effects.length === 0) return causes.length === 0 ? null : words.noBuyer(caused);
   return causes.length === 0
     ? words.onlyBuyers(few(effects, mostEffects, '; '))
-    : words.sentence(few(causes, mostCauses), few(effects, mostEffects, '; '));
+    : words.sentence(caused, few(effects, mostEffects, '; '));
 }

@@ -1,6 +1,14 @@
 // Words of what the workbench alone has: the menu of a mark, the reasons, who gets more, who makes it, the map. English and Japanese.
 import type { Lang } from '../../../model/atlas.ts';
 
+/** A partner that joins in vain: the year looked at, and its own first year. */
+interface Joining {
+  readonly country: string;
+  readonly agreement: string;
+  readonly year: number;
+  readonly from: number;
+}
+
 export const benchWords = {
   en: {
     menu: {
@@ -50,11 +58,26 @@ export const benchWords = {
       due: (step: string, due: string, before: string) => `${step}; ${due} due instead of ${before}`,
       makes: (name: string, units: string, before: string) => `${name} makes ${units} instead of ${before}`,
       isDue: (name: string, units: string, before: string) => `${units} are due to ${name}, instead of ${before}`,
-      isFirst: (name: string) => `${name} is served first`,
+      isFirst: (name: string) => `priority goes to ${name}`,
       gets: (name: string, before: string, units: string) => `${name} ${before}\u00a0→\u00a0${units}`,
       others: (count: number) => `${count} more`,
       sentence: (causes: string, effects: string) => `${causes}. So deliveries change: ${effects}.`,
       onlyBuyers: (effects: string) => `Deliveries change: ${effects}.`,
+      inWork: (before: string, after: string) => `${before}\u00a0→\u00a0${after} in work`,
+      waiting: (before: string, after: string) => `${before}\u00a0→\u00a0${after} waiting`,
+      away: (step: string, away: string) => `${step}; ${away}`,
+      fleet: (name: string, away: string) => `${name} ${away}`,
+      sentenceAway: (causes: string, effects: string) => `${causes}. So what is away changes: ${effects}.`,
+      idleJoins: {
+        'no-way': ({ country, agreement }: Joining) =>
+          `${country} joins ${agreement}. That changes nothing: no route of this model waits for the agreement.`,
+        'no-end': ({ country, agreement }: Joining) =>
+          `${country} joins ${agreement}. That changes nothing: no maker and no buyer in ${country} stands on a route that waits for the agreement.`,
+        later: ({ country, agreement, year, from }: Joining) =>
+          `${country} joins ${agreement} in ${from}. In ${year} that changes nothing yet.`,
+        'as-before': ({ country, agreement, year }: Joining) =>
+          `${country} joins ${agreement}. That changes nothing in ${year}: its routes are open, but what they could carry is not what is short.`,
+      },
       noBuyer: (causes: string) => `${causes}. Deliveries stay as they are in this year.`,
       step: (name: string, before: string, after: string) => `${name}: ${before}\u00a0→\u00a0${after}`,
       unchanged: (name: string, value: string) => `${name}: ${value} as before`,
@@ -133,6 +156,21 @@ export const benchWords = {
       others: (count: number) => `ほか${count}件`,
       sentence: (causes: string, effects: string) => `${causes}。その結果、引き渡しは${effects}になります。`,
       onlyBuyers: (effects: string) => `引き渡しは${effects}になります。`,
+      inWork: (before: string, after: string) => `作業中が${before}から${after}`,
+      waiting: (before: string, after: string) => `順番待ちが${before}から${after}`,
+      away: (step: string, away: string) => `${step}（${away}）`,
+      fleet: (name: string, away: string) => `${name}は${away}`,
+      sentenceAway: (causes: string, effects: string) => `${causes}。その結果、${effects}になります。`,
+      idleJoins: {
+        'no-way': ({ country, agreement }: Joining) =>
+          `${country}が${agreement}に加わっても、何も変わりません。このモデルには、この協定を待つ経路がないためです。`,
+        'no-end': ({ country, agreement }: Joining) =>
+          `${country}が${agreement}に加わっても、何も変わりません。この協定を待つ経路に、${country}のつくり手も買い手もないためです。`,
+        later: ({ country, agreement, year, from }: Joining) =>
+          `${country}が${agreement}に加わるのは${from}年で、${year}年にはまだ何も変わりません。`,
+        'as-before': ({ country, agreement, year }: Joining) =>
+          `${country}が${agreement}に加わっても、${year}年には何も変わりません。経路は開きますが、足りないのはそこではないためです。`,
+      },
       noBuyer: (causes: string) => `${causes}。この年の引き渡しは変わりません。`,
       step: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
       unchanged: (name: string, value: string) => `${name}：${value}で変わらず`,

@@ -5,6 +5,8 @@ import type { OriginField } from '../../../scenario/numberOrigins.ts';
 interface OriginWords {
   /** Of the whole list, which opens. */
   readonly summary: string;
+  /** Of what opens in the menu of a mark. */
+  readonly menu: string;
   readonly title: string;
   /** @param of a year, item, line or agreement, as it is read; empty where there is one only */
   readonly fields: Readonly<Record<OriginField, (of: string) => string>>;
@@ -12,12 +14,14 @@ interface OriginWords {
   readonly ordersIn: (year: string) => string;
   readonly range: (central: string, low: string, high: string) => string;
   readonly ownRule: string;
+  readonly none: string;
   readonly failed: string;
 }
 
 export const originWords = {
   en: {
     summary: 'The numbers of this model, and where they come from',
+    menu: 'Its numbers, and where they come from',
     title: 'Where they come from',
     fields: {
       capacity: (year) => `Capacity, ${year}`,
@@ -36,10 +40,12 @@ export const originWords = {
     ordersIn: (year) => `Orders in ${year}`,
     range: (central, low, high) => `${central} (low ${low}, high ${high})`,
     ownRule: 'These are your own numbers: what the data say of them holds no more.',
+    none: 'The data say nothing of it: it stands in the question.',
     failed: 'The notes could not be loaded.',
   },
   ja: {
     summary: 'このモデルの数値とその根拠',
+    menu: '数値とその根拠',
     title: '数値の根拠',
     fields: {
       capacity: (year) => `${year}年の生産能力`,
@@ -58,6 +64,7 @@ export const originWords = {
     ordersIn: (year) => `${year}年の発注`,
     range: (central, low, high) => `${central}（低${low}、高${high}）`,
     ownRule: '自分で変えた数値です。データにある根拠は当てはまりません。',
+    none: 'データにはなく、この問いで加えたものです。',
     failed: '注記を読み込めませんでした。',
   },
 } satisfies Record<Lang, OriginWords>;
