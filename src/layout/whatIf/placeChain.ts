@@ -42,7 +42,6 @@ export interface ChainOptions {
 }
 
 export const chainDefaults = {
-  boxHeight: 82,
   /** Between boxes of a group, and between groups. */
   gap: 17,
   groupGap: 18,

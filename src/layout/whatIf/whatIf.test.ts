@@ -10,7 +10,7 @@ import { measureChange } from './measureChange.ts';
 import { measureShares } from './measureShares.ts';
 import { measureWays } from './measureWhy.ts';
 import { measureYear, treatmentOf } from './measureYear.ts';
-import { chainDefaults, placeChain } from './placeChain.ts';
+import { placeChain } from './placeChain.ts';
 import { niceStep, placeOutcome } from './placeOutcome.ts';
 import { measurePace, paceIn, spansOf } from './placePace.ts';
 import { placeRibbons, ribbonScale } from './placeRibbons.ts';
@@ -53,6 +53,7 @@ const chain = measureChain(baseline, scenario);
 const in2025 = measureYear(chain, before, after, 2025);
 const in2026 = measureYear(chain, before, after, 2026);
 const headingOf = (item: string): readonly string[] => [item];
+const heightOf = ({ id }: { readonly id: string }): number => (id === 'load' ? 96 : 68);
 const node = (year: typeof in2026, id: string) => year.nodes.find((each) => each.id === id)!;
 
 describe('the chain', () => {
@@ -81,7 +82,7 @@ describe('the chain', () => {
   it.each([{ width: 700 }, { width: 1100 }, { width: 340 }])(
     'places boxes that do not overlap in $width pixels',
     ({ width }) => {
-      const placed = placeChain(chain, { width, heightOf: () => chainDefaults.boxHeight, headingOf });
+      const placed = placeChain(chain, { width, heightOf, headingOf });
       const boxes = [...placed.boxes.values()];
       expect(boxes).toHaveLength(chain.nodes.length);
       for (const [index, a] of boxes.entries()) {
@@ -93,7 +94,7 @@ describe('the chain', () => {
   );
 
   it('never moves a box with the year: only ribbons change', () => {
-    const placed = placeChain(chain, { width: 700, heightOf: () => chainDefaults.boxHeight, headingOf });
+    const placed = placeChain(chain, { width: 700, heightOf, headingOf });
     const scale = ribbonScale(chain, [before, after], 46);
     const japan = (year: typeof in2026) => placeRibbons(year, placed, scale).find((each) => each.source === 'japan')!;
     expect(japan(in2025)).toMatchObject({ kept: null, gained: null, lost: null });

@@ -1,4 +1,5 @@
 // What the boxes and links of a chain say, on them and to those who hear them.
+import type { ChainNode } from '../../layout/whatIf/measureChain.ts';
 import type { LinkYear, NodeYear } from '../../layout/whatIf/measureYear.ts';
 import { textWidth } from '../../layout/text.ts';
 import { wrapText } from '../../layout/wrapText.ts';
@@ -11,11 +12,10 @@ import type { Naming } from './naming.ts';
 /** Pixels at both sides of what a box says. */
 export const boxPad = 10;
 const lineHeight = 14;
+/** Pixels kept free for a difference, whatever the year: no box may change its height with it. */
+const changeRoom = 66;
 
-interface Boxed {
-  readonly id: string;
-  readonly isDemand: boolean;
-}
+type Boxed = Pick<ChainNode, 'id' | 'isDemand' | 'org' | 'country'>;
 
 export const boxName = ({ id, isDemand }: Boxed, naming: Naming): string =>
   isDemand ? naming.demand(id) : naming.line(id);
@@ -24,17 +24,22 @@ export const boxName = ({ id, isDemand }: Boxed, naming: Naming): string =>
 export const boxLines = (node: Boxed, width: number, naming: Naming): readonly string[] =>
   wrapText(boxName(node, naming), width - 2 * boxPad, 13, 3, 600);
 
-/** Pixels that a box needs for its name, its place, its bar and its numbers; 0 where one line is enough. */
-export function boxHeightOf(node: Boxed, width: number, naming: Naming): number {
-  const { length } = boxLines(node, width, naming);
-  return length > 1 ? 54 + length * lineHeight : 0;
+/** Who and where: beside each other where that fits, the country alone under a name of several lines. */
+export function boxPlace(node: Boxed, width: number, naming: Naming): readonly string[] {
+  const name = boxName(node, naming);
+  const lines = boxLines(node, width, naming).length;
+  const place = node.isDemand ? naming.buyerCountry(node.id, node.country) : naming.country(node.country);
+  // Germany, Germany says nothing.
+  const country = lines === 1 && place === name ? '' : place;
+  const org = node.org && naming.org(node.org) !== name ? naming.org(node.org) : '';
+  if (lines > 1 || org === '') return [country];
+  const both = [org, country].filter(Boolean).join(' · ');
+  return country !== '' && textWidth(both, 12) > width - 2 * boxPad - changeRoom ? [org, country] : [both];
 }
 
-/** Who and where, in the lines that are free: beside each other where that fits. */
-export function boxPlace(org: string, country: string, lines: number, room: number): readonly string[] {
-  if (lines > 1) return [country];
-  const both = [org, country].filter(Boolean).join(' · ');
-  return org && country && textWidth(both, 12) > room ? [org, country] : [both];
+/** Pixels that a box needs for its name, its place, its bar and its numbers. */
+export function boxHeightOf(node: Boxed, width: number, naming: Naming): number {
+  return 40 + lineHeight * (boxLines(node, width, naming).length + boxPlace(node, width, naming).length);
 }
 
 /** "480,000 of 480,000". */

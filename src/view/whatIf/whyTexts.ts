@@ -87,7 +87,8 @@ export function whySentence({ way, touched }: ToldWay, names: WhyNames): string 
     .toSorted((a, b) => shareOf(b) - shareOf(a))
     .map((node) => words.gets(whyName(node, names), amount(node.unitsBefore, lang), text(node, node.units)));
   const few = (parts: readonly string[], most: number, separator = ''): string => {
-    const shown = parts.length > most ? [...parts.slice(0, most), words.others(parts.length - most)] : parts;
+    // "1 more" takes as much room as the one itself.
+    const shown = parts.length > most + 1 ? [...parts.slice(0, most), words.others(parts.length - most)] : parts;
     return lang === 'ja' ? shown.join('、') : separator ? shown.join(separator) : listText(shown, lang);
   };
   const caused = few(causes, mostCauses, causes.some((cause) => cause.includes(',')) ? '; ' : '');

@@ -12,7 +12,7 @@ const plain: Record<Lang, Intl.NumberFormat> = {
 
 export function formatNumber(value: number, lang: Lang): string {
   // Most are small, and a formatter takes a hundred times as long to write the same digits.
-  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : plain[lang].format(value).replace('-', '−');
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : plain[lang].format(value);
 }
 
 /** "1.3 billion USD", "13億米ドル": whole units of the currency in. */

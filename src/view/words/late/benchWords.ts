@@ -1,14 +1,6 @@
 // Words of what the workbench alone has: the menu of a mark, the reasons, who gets more, who makes it, the map. English and Japanese.
 import type { Lang } from '../../../model/atlas.ts';
 
-/** A partner that joins in vain: the year looked at, and its own first year. */
-interface Joining {
-  readonly country: string;
-  readonly agreement: string;
-  readonly year: number;
-  readonly from: number;
-}
-
 export const benchWords = {
   en: {
     menu: {
@@ -69,13 +61,13 @@ export const benchWords = {
       fleet: (name: string, away: string) => `${name} ${away}`,
       sentenceAway: (causes: string, effects: string) => `${causes}. So what is away changes: ${effects}.`,
       idleJoins: {
-        'no-way': ({ country, agreement }: Joining) =>
+        'no-way': (country: string, agreement: string) =>
           `${country} joins ${agreement}. That changes nothing: no route of this model waits for the agreement.`,
-        'no-end': ({ country, agreement }: Joining) =>
+        'no-end': (country: string, agreement: string) =>
           `${country} joins ${agreement}. That changes nothing: no maker and no buyer in ${country} stands on a route that waits for the agreement.`,
-        later: ({ country, agreement, year, from }: Joining) =>
+        later: (country: string, agreement: string, year: number, from: number) =>
           `${country} joins ${agreement} in ${from}. In ${year} that changes nothing yet.`,
-        'as-before': ({ country, agreement, year }: Joining) =>
+        'as-before': (country: string, agreement: string, year: number) =>
           `${country} joins ${agreement}. That changes nothing in ${year}: its routes are open, but what they could carry is not what is short.`,
       },
       noBuyer: (causes: string) => `${causes}. Deliveries stay as they are in this year.`,
@@ -162,13 +154,13 @@ export const benchWords = {
       fleet: (name: string, away: string) => `${name}は${away}`,
       sentenceAway: (causes: string, effects: string) => `${causes}。その結果、${effects}になります。`,
       idleJoins: {
-        'no-way': ({ country, agreement }: Joining) =>
+        'no-way': (country: string, agreement: string) =>
           `${country}が${agreement}に加わっても、何も変わりません。このモデルには、この協定を待つ経路がないためです。`,
-        'no-end': ({ country, agreement }: Joining) =>
+        'no-end': (country: string, agreement: string) =>
           `${country}が${agreement}に加わっても、何も変わりません。この協定を待つ経路に、${country}のつくり手も買い手もないためです。`,
-        later: ({ country, agreement, year, from }: Joining) =>
+        later: (country: string, agreement: string, year: number, from: number) =>
           `${country}が${agreement}に加わるのは${from}年で、${year}年にはまだ何も変わりません。`,
-        'as-before': ({ country, agreement, year }: Joining) =>
+        'as-before': (country: string, agreement: string, year: number) =>
           `${country}が${agreement}に加わっても、${year}年には何も変わりません。経路は開きますが、足りないのはそこではないためです。`,
       },
       noBuyer: (causes: string) => `${causes}。この年の引き渡しは変わりません。`,

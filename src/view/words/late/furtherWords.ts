@@ -53,7 +53,7 @@ export const furtherWords = {
     unchanged: '変化なし',
     range: (low: string, high: string) => `${low}〜${high}`,
     years: (value: string) => `${value}年`,
-    index: (value: string) => `HHI ${value}`,
+    index: (value: string) => `指数${value}`,
     never: '期間内になし',
     pair: (name: string, before: string, after: string) => `${name}：公表どおりなら${before}、シナリオでは${after}`,
     before: '公表どおり',
