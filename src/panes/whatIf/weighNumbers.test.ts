@@ -46,6 +46,19 @@ it('ranks numbers by how far they move the change', async () => {
   ]);
 });
 
+it('moves the orders of a buyer in all years together', async () => {
+  const range = { low: 2, central: 3, high: 4 };
+  const demands = [{ id: 'x', item: 'b', country: 'USA', orders: { 2026: range, 2027: range } }];
+  const links = [{ source: 'spare', target: 'x' }];
+  const yearly = {
+    ...weighing,
+    model: { years: [2026, 2027] as const, lines: model.lines!.slice(0, 1), links, demands },
+  };
+  const own = [{ kind: 'lose', what: 'line', id: 'spare', from: 2026, years: 2 } as const];
+  const weights = await weighNumbers({ ...yearly, own }, new AbortController().signal, () => undefined);
+  expect(weights[0]).toEqual({ of: { keys: ['demands', 0, 'orders'] }, low: -4, high: -8 });
+});
+
 it('stops when a newer question is asked', async () => {
   const controller = new AbortController();
   const work = weighNumbers(weighing, controller.signal, () => controller.abort(new Error('newer')));

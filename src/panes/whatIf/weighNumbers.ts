@@ -1,7 +1,7 @@
 // Which number matters most: each ranged number (settings of the scenarios, then numbers of the model) at its low and at its high
 // end, all others central, and how far the answer's change moves.
 import { seriesOf, type AnswerMeasure } from '../../layout/whatIf/measureAnswer.ts';
-import { rangesOf, withNumber, type Keys } from '../../scenario/resolve.ts';
+import { pathOf, rangesOf, withNumber, type Keys } from '../../scenario/resolve.ts';
 import { runNow } from '../../scenario/run.ts';
 import type { Model } from '../../scenario/schema.ts';
 import type { ShippedScenario } from '../../scenario/shipped/shipped.ts';
@@ -50,23 +50,33 @@ export async function weighNumbers(
     scenario.parameters.flatMap(({ id, low, high }) => {
       const setting = index === 0 ? id : `${scenario.id}.${id}`;
       if (Object.hasOwn(settings, setting) || low === high) return [];
-      const at = (value: number) => changeOf(weighing.model, { ...settings, [setting]: value });
-      return [{ of: { setting }, low, high, at }];
+      const ends = { low, high };
+      const at = (end: 'low' | 'high') => changeOf(weighing.model, { ...settings, [setting]: ends[end] });
+      return [{ of: { setting }, at }];
     }),
   );
-  const ofModel = rangesOf({ ...weighing.model, interventions: [] }).map(({ keys, range }) => ({
-    of: { keys },
-    low: range.low,
-    high: range.high,
-    at: (value: number) => changeOf(withNumber(weighing.model, keys, value), settings),
-  }));
+  // A buyer's orders of all years are one number: what is said of one year is said of the next.
+  const grouped = new Map<string, ReturnType<typeof rangesOf>>();
+  for (const each of rangesOf({ ...weighing.model, interventions: [] })) {
+    const path = pathOf(each.keys[0] === 'demands' && each.keys[2] === 'orders' ? each.keys.slice(0, 3) : each.keys);
+    grouped.set(path, [...(grouped.get(path) ?? []), each]);
+  }
+  const ofModel = [...grouped.values()].map((members) => {
+    const [{ keys }] = members as [(typeof members)[number]];
+    const at = (end: 'low' | 'high') =>
+      changeOf(
+        members.reduce((model, own) => withNumber(model, own.keys, own.range[end]), weighing.model),
+        settings,
+      );
+    return { of: { keys: members.length > 1 ? keys.slice(0, 3) : keys }, at };
+  });
   const all = [...ofSettings, ...ofModel];
   const weights: Weight[] = [];
-  for (const { of, low, high, at } of all) {
+  for (const { of, at } of all) {
     // One number a turn, so that the page goes on.
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
-    weights.push({ of, low: at(low), high: at(high) });
+    weights.push({ of, low: at('low'), high: at('high') });
     told(weights.length, all.length);
   }
   return weights.toSorted((a, b) => widthOf(b) - widthOf(a));

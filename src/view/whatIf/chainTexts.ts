@@ -2,7 +2,7 @@
 import type { ChainNode } from '../../layout/whatIf/measureChain.ts';
 import type { LinkYear, NodeYear } from '../../layout/whatIf/measureYear.ts';
 import { textWidth } from '../../layout/text.ts';
-import { wrapText } from '../../layout/wrapText.ts';
+import { balanceText, wrapText } from '../../layout/wrapText.ts';
 import type { Lang } from '../../model/atlas.ts';
 import { whatIfWords } from '../words/late/whatIfWords.ts';
 import { amount, signed } from './amounts.ts';
@@ -14,6 +14,7 @@ export const boxPad = 10;
 const lineHeight = 14;
 /** Pixels kept free for a difference, whatever the year: no box may change its height with it. */
 const changeRoom = 66;
+const leastChangeRoom = 44;
 
 type Boxed = Pick<ChainNode, 'id' | 'isDemand' | 'org' | 'country'>;
 
@@ -21,8 +22,11 @@ export const boxName = ({ id, isDemand }: Boxed, naming: Naming): string =>
   isDemand ? naming.demand(id) : naming.line(id);
 
 /** The name in the lines that a box of so many pixels needs: three hold the longest names of the data. */
-export const boxLines = (node: Boxed, width: number, naming: Naming): readonly string[] =>
-  wrapText(boxName(node, naming), width - 2 * boxPad, 13, 3, 600);
+export function boxLines(node: Boxed, width: number, naming: Naming): readonly string[] {
+  // Between letters a line may end anywhere, and would leave the last of them alone.
+  const wrap = naming.lang === 'ja' ? balanceText : wrapText;
+  return wrap(boxName(node, naming), width - 2 * boxPad, 13, 3, 600);
+}
 
 /** Who and where: beside each other where that fits, the country alone under a name of several lines. */
 export function boxPlace(node: Boxed, width: number, naming: Naming): readonly string[] {
@@ -32,9 +36,11 @@ export function boxPlace(node: Boxed, width: number, naming: Naming): readonly s
   // Germany, Germany says nothing.
   const country = lines === 1 && place === name ? '' : place;
   const org = node.org && naming.org(node.org) !== name ? naming.org(node.org) : '';
-  if (lines > 1 || org === '') return [country];
+  const room = width - 2 * boxPad;
+  // A long name of a country leaves the next line to the difference.
+  if (lines > 1 || org === '') return textWidth(country, 12) > room - leastChangeRoom ? [country, ''] : [country];
   const both = [org, country].filter(Boolean).join(' · ');
-  return country !== '' && textWidth(both, 12) > width - 2 * boxPad - changeRoom ? [org, country] : [both];
+  return country !== '' && textWidth(both, 12) > room - changeRoom ? [org, country] : [both];
 }
 
 /** Pixels that a box needs for its name, its place, its bar and its numbers. */

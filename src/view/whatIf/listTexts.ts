@@ -31,6 +31,7 @@ const counters: Readonly<Record<string, string>> = {
   missile: '発',
   motor: '基',
   part: '個',
+  'project-year': '件・年',
   projectile: '個',
   'reactor plant': '基',
   repair: '件',

@@ -18,7 +18,7 @@ export const furtherWords = {
     weights: {
       title: 'Which number matters most',
       ask: 'Work it out',
-      lead: 'Each ranged number at its low and at its high end, all others central: how far the answer moves.',
+      lead: 'Each ranged number (a buyer’s orders of all years as one) at its low and at its high end, all others central: how far the answer moves.',
       working: (done: number, all: number) => `${done} of ${all} numbers tried`,
       none: 'No ranged number moves the answer.',
       still: (count: number) =>
@@ -61,7 +61,7 @@ export const furtherWords = {
     weights: {
       title: 'どの数値が最も効くか',
       ask: '計算する',
-      lead: '幅のある数値を一つずつ下限と上限に置き、他は中央値のままにして、答えがどれだけ動くかを見ます。',
+      lead: '幅のある数値を一つずつ（買い手の発注は全年をまとめて）下限と上限に置き、他は中央値のままにして、答えがどれだけ動くかを見ます。',
       working: (done: number, all: number) => `計算中：${done}／${all}`,
       none: '答えを動かす数値はありません。',
       still: (count: number) => `ほかの${count}件は答えを動かしません。`,
