@@ -47,6 +47,22 @@ test('a line is lost by pointing at it, and comes back', async ({ page }) => {
   expect(query(page)).not.toContain('also=');
 });
 
+test('a mark says where its numbers come from', async ({ page }) => {
+  await open(page, './?view=what-if&model=pac-3');
+  await box(page, 'lines/pac-3-seeker-line').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Its numbers, and where they come from').click();
+  await expect(dialog.getByText(/^Capacity, 2024/)).toBeVisible();
+  await expect(dialog.getByText(/^The yearly output was not found/)).toBeVisible();
+});
+
+test('a partner that joins in vain is told why', async ({ page }) => {
+  await open(page, './?view=what-if&model=pac-3&also=join:pac-3-licence-mou-2005:DEU:2027');
+  await expect(
+    page.getByText(/^Germany joins PAC-3 licence MOU. That changes nothing: no maker and no buyer/),
+  ).toBeVisible();
+});
+
 test('the menu of a mark works by keyboard and gives the focus back', async ({ page }) => {
   await open(page, './?view=what-if&model=155mm');
   const mark = box(page, 'lines/155mm-charge-valleyfield');
