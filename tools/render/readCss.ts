@@ -1,5 +1,6 @@
 // Style sheets as a list of rules in the order of their weight: what our own components and tokens use of CSS, and no more.
 import { parseSelector, specificityOf, type Selector } from './selectors.ts';
+import { splitOutside } from './splitOutside.ts';
 
 export interface Rule {
   readonly selector: Selector;
@@ -67,25 +68,4 @@ export function declarationsOf(body: string): (readonly [string, string])[] {
       ] as const,
     ];
   });
-}
-
-/** Splits at a sign that stands outside of brackets and quotes. */
-export function splitOutside(text: string, sign: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let quote = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at]!;
-    if (quote) quote = letter === quote ? '' : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '(' || letter === '[') depth++;
-    else if (letter === ')' || letter === ']') depth--;
-    else if (letter === sign && depth === 0) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
-  }
-  parts.push(text.slice(from));
-  return parts.filter((part) => part.trim() !== '');
 }

@@ -1,6 +1,6 @@
 // CSS selectors: what our components use of them. Those of a pointer or a focus are left out: a still has neither.
 import { isNode, type Node } from './parseMarkup.ts';
-import { splitOutside } from './readCss.ts';
+import { splitOutside } from './splitOutside.ts';
 
 interface Compound {
   readonly combinator: ' ' | '>' | '+' | '~';
