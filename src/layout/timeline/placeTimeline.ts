@@ -77,7 +77,7 @@ const axisRoom = 24;
 
 export function placeTimeline(timeline: Timeline, options: TimelineOptions): PlacedTimeline {
   const { width, labelWidth, size, now, labelOf, folded = new Set(), kept = new Set() } = options;
-  const axis = yearAxis(timeline.from, timeline.to, now, labelWidth, width - 8);
+  const axis = yearAxis(timeline.from, timeline.to, now, labelWidth, Math.max(labelWidth, width - 8));
   const { xOf } = axis;
   const isNarrow = width < narrowWidth;
   const groups: PlacedGroup[] = [];

@@ -41,9 +41,17 @@ describe('the axis', () => {
     expect(long.xOf(1951) - long.xOf(1950)).toBeLessThan(long.xOf(2011) - long.xOf(2010));
   });
   it('keeps its labels apart', () => {
-    const { ticks } = yearAxis(1946, 2037, 2026, 236, 1360);
-    for (const [index, tick] of ticks.entries())
-      expect(tick.x - (ticks[index - 1]?.x ?? -100)).toBeGreaterThanOrEqual(16);
+    for (const last of [2026, 2030, 2037]) {
+      const { ticks } = yearAxis(1946, last, 2026, 236, 1360);
+      for (const [index, tick] of ticks.entries())
+        expect(tick.x - (ticks[index - 1]?.x ?? -100), `${last}: ${tick.year}`).toBeGreaterThanOrEqual(36);
+    }
+  });
+  it('has no year of less than no width, however little room there is', () => {
+    for (const width of [0, 5, 300]) {
+      const { xOf } = placeTimeline(measureTimeline(real, all, 'all'), { ...options, labelWidth: 0, width });
+      expect(xOf(2026)).toBeGreaterThanOrEqual(xOf(2025));
+    }
   });
 });
 

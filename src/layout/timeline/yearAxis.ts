@@ -32,16 +32,19 @@ export function yearAxis(from: number, to: number, now: number, left: number, ri
     const year = x < pivotX ? from + (x - left) / Math.max(early, 1e-9) : pivot + (x - pivotX) / late;
     return Math.max(from, Math.min(to, Math.floor(year)));
   };
-  const ticks = [...every(from, pivot, early), ...every(pivot, last, late)].map((year) => ({ year, x: xOf(year) }));
+  const ticks = [...every(from, pivot, early, labelPitch), ...every(pivot, last, late, labelPitch / 2)].map((year) => ({ year, x: xOf(year) }));
   const bends = [from, ...(isSplit ? [pivot] : []), last].map((year) => ({ year, x: xOf(year) }));
   return { ...(isSplit && { pivot }), ticks, bends, xOf, yearAt };
 }
 
-/** Round years at least a label apart. */
-function every(from: number, to: number, perYear: number): readonly number[] {
-  const step = [1, 2, 5, 10, 20, 50].find((years) => years * perYear >= 38) ?? 50;
+/** How far apart two labels stand at least, pixels. */
+const labelPitch = 38;
+
+/** Round years at least a label apart, and `room` pixels before the end of the stretch. */
+function every(from: number, to: number, perYear: number, room: number): readonly number[] {
+  const step = [1, 2, 5, 10, 20, 50].find((years) => years * perYear >= labelPitch) ?? 50;
   const first = Math.ceil(from / step) * step;
   return Array.from({ length: Math.max(0, Math.ceil((to - first) / step)) }, (_, index) => first + index * step).filter(
-    (year) => year < to && (to - year) * perYear > 16,
+    (year) => year < to && (to - year) * perYear >= room,
   );
 }
