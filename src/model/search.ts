@@ -3,6 +3,15 @@
 import MiniSearch from 'minisearch';
 import type { Atlas } from './atlasIndex.ts';
 import type { EndType, Named } from './atlas.ts';
+import {
+  initialsSpelled,
+  isJapanese,
+  plainOf,
+  rankSpellings,
+  spelledOf,
+  squeezed,
+  type Spelled,
+} from './searchRank.ts';
 import { searchTables, type SearchIndex, type SearchTable } from './searchTables.ts';
 
 /** `table/id` and its other spellings, as compiled to static/data/search.json. */
@@ -33,6 +42,8 @@ const lot = 25;
 export async function indexNames(atlas: Atlas, spellings: readonly Spellings[]): Promise<SearchIndex> {
   const others = new Map(spellings.map(([key, ...rest]) => [key, rest]));
   const ties = countTies(atlas);
+  const weightOf = (key: string): number =>
+    tableWeight[tableOf(key)] * (1 + 0.12 * Math.log2(1 + (ties.get(key) ?? 0)));
   const index = new MiniSearch<Entry>({
     fields: ['name', 'other', 'code'],
     tokenize: (text) => termsOf(text),
@@ -43,16 +54,22 @@ export async function indexNames(atlas: Atlas, spellings: readonly Spellings[]):
       fuzzy: (term) => (term.length > 4 && !isJapanese(term) ? 0.2 : false),
       combineWith: 'AND',
       tokenize: (query) => termsOf(query, true),
-      boostDocument: (id) => tableWeight[tableOf(String(id))] * (1 + 0.12 * Math.log2(1 + (ties.get(String(id)) ?? 0))),
+      boostDocument: (id) => weightOf(String(id)),
     },
   });
   const entries = searchTables.flatMap((table) => atlas[table].map((row) => entryOf(table, row, others)));
   await index.addAllAsync(entries, { chunkSize: lot });
-  const exact = exactNames(entries);
-  const keysOf = (query: string): readonly string[] => [
-    ...(exact.get(plainOf(query.trim())) ?? []),
-    ...index.search(query).map(({ id }) => String(id)),
-  ];
+  const spelled = [...spellAll(atlas, others)];
+  const keysOf = (query: string): readonly string[] => {
+    const letters = squeezed(query);
+    if (letters === '') return [];
+    const ranked = spelled
+      .map(([key, own]) => ({ key, rank: rankSpellings(own, letters) * weightOf(key) }))
+      .filter(({ rank }) => rank > 0)
+      .sort((a, b) => b.rank - a.rank);
+    // Words out of their order, and slips of the finger, are MiniSearch's to find.
+    return [...ranked.map(({ key }) => key), ...index.search(query).map(({ id }) => String(id))];
+  };
   return {
     find: (query, limit = 40) => {
       const found = keysOf(query);
@@ -63,15 +80,63 @@ export async function indexNames(atlas: Atlas, spellings: readonly Spellings[]):
   };
 }
 
-/** Whoever types a whole name, id, code or its initials means that record. The weightier table comes first. */
-function exactNames(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
-  const exact = new Map<string, string[]>();
-  for (const { id, name, other, code } of entries) {
-    const texts = [name, other, code].flatMap((field) => field.split(separator)).map((text) => plainOf(text.trim()));
-    for (const text of new Set(texts)) if (text !== '') exact.set(text, [...(exact.get(text) ?? []), id]);
-  }
-  for (const keys of exact.values()) keys.sort((a, b) => tableWeight[tableOf(b)] - tableWeight[tableOf(a)]);
-  return exact;
+/** What a romanized reading counts, and an alias that others bear too: "PIPIR" is said of seven, and means the one with that id. */
+const besideWeight = 0.5;
+
+const isReading = (text: string): boolean => /^[a-z ]+$/.test(text);
+
+/** Each record's names, aliases, readings, id and initials. */
+function spellAll(
+  atlas: Atlas,
+  others: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly Spelled[]> {
+  const rows = searchTables.flatMap((table) =>
+    atlas[table].map((row: SearchRow) => {
+      const key = `${table}/${row.id}`;
+      const names = namesOf(row);
+      return { key, row, names, aliases: [...names.flatMap(abbreviationsIn), ...(others.get(key) ?? [])] };
+    }),
+  );
+  const bearers = new Map<string, number>();
+  for (const { row, names, aliases } of rows)
+    for (const text of new Set([row.id, ...names, ...aliases].map(squeezed)))
+      bearers.set(text, (bearers.get(text) ?? 0) + 1);
+  const isShared = (text: string): boolean => (bearers.get(squeezed(text)) ?? 1) > 1;
+  return new Map(
+    rows.map(({ key, row, names, aliases }) => [
+      key,
+      [
+        ...[...names, row.id].map((text) => spelledOf(text)),
+        ...aliases.map((text) => spelledOf(text, isShared(text) || isReading(text) ? besideWeight : 1)),
+        ...[...new Set([row.name ?? row.title, row.short].flatMap(firstLettersOf))].map(initialsSpelled),
+      ],
+    ]),
+  );
+}
+
+/** "Partnership for Indo-Pacific Industrial Resilience (PIPIR)" -> "PIPIR". */
+function abbreviationsIn(name: string): readonly string[] {
+  return [...name.matchAll(/[(（]([A-Z0-9][A-Za-z0-9/-]*[A-Z0-9])[)）]/g)].map((match) => match[1] ?? '');
+}
+
+/** "Century Engineering" -> "ce": of all words, without the small ones, and of what is written in capitals alone. */
+function firstLettersOf(name = ''): readonly string[] {
+  const words = plainOf(name).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  const of = (some: readonly string[]): string => some.map((word) => word[0] ?? '').join('');
+  return [of(words), of(words.filter((word) => !smallWords.has(word))), initialsOf(name)].filter(
+    (text) => text.length > 1,
+  );
+}
+
+const smallWords = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'the', 'to', 'with']);
+
+interface SearchRow extends Partial<Named> {
+  readonly id: string;
+  readonly title?: string;
+}
+
+function namesOf(row: SearchRow): readonly string[] {
+  return [row.name ?? row.title, row.short, row.ja, row.jaShort].filter((text) => text !== undefined);
 }
 
 /** How many relations and leads name a record: among like names, the one with more to show comes first. */
@@ -95,13 +160,9 @@ const tableOfEnd: Record<EndType, SearchTable> = {
   country: 'countries',
 };
 
-function entryOf(
-  table: SearchTable,
-  row: Partial<Named> & { readonly id: string; readonly title?: string },
-  others: ReadonlyMap<string, readonly string[]>,
-): Entry {
+function entryOf(table: SearchTable, row: SearchRow, others: ReadonlyMap<string, readonly string[]>): Entry {
   const key = `${table}/${row.id}`;
-  const names = [row.name ?? row.title, row.short, row.ja, row.jaShort].filter((text) => text !== undefined);
+  const names = namesOf(row);
   return {
     id: key,
     name: names.join(separator),
@@ -117,27 +178,12 @@ const separator = ' ¦ ';
  * Terms of a text: words in lower case without accents, hyphenated words also in one piece, Japanese as every start of a run of
  * its characters (so that any part of a compound is found by its first letters).
  */
-export function termsOf(text: string, isQuery = false): string[] {
+function termsOf(text: string, isQuery = false): string[] {
   const plain = plainOf(text);
   const words = plain.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
   const joined = (plain.match(/[a-z0-9]+(?:[-./][a-z0-9]+)+/g) ?? []).map((word) => word.replaceAll(/[-./]/g, ''));
   const terms = words.flatMap((word) => (isJapanese(word) && !isQuery ? startsOf(word) : [word]));
   return isQuery ? terms : [...new Set([...terms, ...joined])];
-}
-
-/** Lower case, without accents and widths, katakana as hiragana. */
-function plainOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\u30a1-\u30f6]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60))
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-}
-
-function isJapanese(word: string): boolean {
-  return /[\u3040-\u30ff\u4e00-\u9fff]/.test(word);
 }
 
 /** 三菱重工業 -> itself, 菱重工業, 重工業, ...: with prefix search, any stretch is found. */
