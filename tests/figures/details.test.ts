@@ -59,7 +59,30 @@ function panelOf(
 }
 const headingOf = (markup: string) => elementsOf(markup).find((element) => element.tag === 'h2')!;
 
+const factsOf = (markup: string): readonly string[] =>
+  elementsOf(markup)
+    .filter((element) => element.tag === 'dt')
+    .map((element) => textOf(element.inside));
+
 describe('the panel', () => {
+  it('of an event has its title, its date and whom and what it touches, and says none of it twice', () => {
+    const event = real.events.find((row) => row.orgs.length > 0 && row.programs.length > 0)!;
+    const markup = panelOf(`events/${event.id}`, { atlas: real, details: realDetails() });
+    expect(textOf(headingOf(markup).inside)).toBe(event.title);
+    expect(factsOf(markup)).toEqual(['Date', 'Technology', 'Organizations']);
+    expect(markup.split(event.title).length - 1).toBe(1);
+  });
+
+  it('of a tie has who and whom, and lists it not once more', () => {
+    const markup = panelOf('relations/bae-develops');
+    expect(factsOf(markup)).toEqual(expect.arrayContaining(['Who', 'With whom', 'Status']));
+    expect(
+      elementsOf(markup).filter((element) => element.tag === 'h3' && textOf(element.inside).includes('Ties')),
+    ).toEqual([]);
+    expect(markup).toContain('A note.');
+    expect(markup).not.toContain('Nothing recorded');
+  });
+
   it('has a name, a title that can be focused, and a way to close it', () => {
     const markup = panelOf('programs/fighter');
     const elements = elementsOf(markup);
@@ -160,7 +183,7 @@ describe.each(['en', 'ja'] as const)('every record of the real atlas has a panel
     real[table].filter((_, index) => index % 7 === 0).map((row) => `${table}/${row.id}`),
   );
 
-  it('with a title, without a leftover', () => {
+  it('with a title, without a leftover', { timeout: 20_000 }, () => {
     for (const key of [...keys, 'pairs/JPN-USA', 'pairs/JPN-USA/air']) {
       const markup = panelOf(key, { atlas: real, details, lang });
       expect(textOf(headingOf(markup).inside), key).not.toBe('');

@@ -32,13 +32,15 @@ export function yearAxis(from: number, to: number, now: number, left: number, ri
     const year = x < pivotX ? from + (x - left) / Math.max(early, 1e-9) : pivot + (x - pivotX) / late;
     return Math.max(from, Math.min(to, Math.floor(year)));
   };
-  const ticks = [...every(from, pivot, early, labelPitch), ...every(pivot, last, late, labelPitch / 2)].map((year) => ({ year, x: xOf(year) }));
+  const ticks = [...every(from, pivot, early, labelPitch), ...every(pivot, last, late, endRoom)].map((year) => ({ year, x: xOf(year) }));
   const bends = [from, ...(isSplit ? [pivot] : []), last].map((year) => ({ year, x: xOf(year) }));
   return { ...(isSplit && { pivot }), ticks, bends, xOf, yearAt };
 }
 
 /** How far apart two labels stand at least, pixels. */
 const labelPitch = 38;
+/** Room for half of the last label, pixels. */
+const endRoom = 16;
 
 /** Round years at least a label apart, and `room` pixels before the end of the stretch. */
 function every(from: number, to: number, perYear: number, room: number): readonly number[] {

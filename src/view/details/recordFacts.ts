@@ -3,16 +3,12 @@ import { keyOfEnd } from '../../layout/network/measureProgramme.ts';
 import type { Agreement, AtlasEvent, Id, Lang, Phase, Programme, Relation } from '../../model/atlas.ts';
 import { programsOfRelation, type Atlas } from '../../model/atlasIndex.ts';
 import type { Details, Figure } from '../../model/details.ts';
-import { labelOf, nameOf } from '../words/names.ts';
+import { panelWords } from '../words/late/panelWords.ts';
+import { labelOf } from '../words/names.ts';
 import { formatDate, formatSpan } from '../words/numbers.ts';
+import { relationAmounts } from '../words/relationTexts.ts';
 import { wordsOf } from '../words/words.ts';
-
-/** A row "label: value"; the value is text, or records that one can go to. */
-export interface FactRow {
-  readonly label: string;
-  readonly text?: string;
-  readonly records?: readonly string[];
-}
+import { areaNames, joined, recordsRow, textRow, type FactRow } from './factRows.ts';
 
 export interface RecordFacts {
   readonly rows: readonly FactRow[];
@@ -56,7 +52,7 @@ export function recordFacts(atlas: Atlas, key: string, details: Details | null, 
         ],
       };
     case 'events':
-      return { ...nothing, events: atlas.events.filter((row) => row.id === id) };
+      return eventFacts(atlas, id, lang);
     default:
       return nothing;
   }
@@ -102,7 +98,6 @@ function organizationFacts(atlas: Atlas, id: Id, details: Details | null, lang: 
     ...nothing,
     rows: [
       { label: words.country, records: [`countries/${row.country}`] },
-      { label: words.kind, text: labelOf(atlas.labels['orgKind'], row.kind, lang) },
       ...(row.parent ? [{ label: words.parent, records: [`organizations/${row.parent}`] }] : []),
     ],
     figures: figuresWhere(details, (figure) => figure.org === id),
@@ -204,10 +199,11 @@ function countryFacts(atlas: Atlas, id: Id, lang: Lang): RecordFacts {
         atlas.organizations.filter((row) => row.country === id),
         'organizations',
       ),
+      list(words.agreements, newestFirst(atlas.agreements.filter((row) => row.parties.includes(id))), 'agreements'),
       list(
-        words.agreements,
-        atlas.agreements.filter((row) => row.parties.includes(id)),
-        'agreements',
+        words.sites,
+        atlas.sites.filter((row) => row.country === id),
+        'sites',
       ),
     ],
     relations: atlas.relations.filter((relation) => touches(relation, `countries/${id}`)),
@@ -221,10 +217,33 @@ function relationFacts(atlas: Atlas, id: Id, lang: Lang): RecordFacts {
   return {
     ...nothing,
     rows: [
+      { label: panelWords[lang].who, records: [keyOfEnd(row.source)] },
+      { label: panelWords[lang].whom, records: [keyOfEnd(row.target)] },
+      ...recordsRow(words.programmes, 'programs', programsOfRelation(row)),
+      ...recordsRow(words.parts, 'components', row.component ? [row.component] : []),
+      ...recordsRow(words.allowedBy, 'agreements', row.agreement ? [row.agreement] : []),
       { label: words.status, text: labelOf(atlas.labels['status'], row.status, lang) },
-      ...(row.agreement ? [{ label: words.allowedBy, records: [`agreements/${row.agreement}`] }] : []),
+      ...textRow(words.years, formatSpan(row.from, row.to, lang)),
+      ...textRow(panelWords[lang].amount, relationAmounts(atlas, row, lang)),
     ],
-    relations: [row],
+  };
+}
+
+function eventFacts(atlas: Atlas, id: Id, lang: Lang): RecordFacts {
+  const words = wordsOf(lang).details;
+  const row = atlas.events.find((event) => event.id === id);
+  if (!row) return nothing;
+  return {
+    ...nothing,
+    rows: [
+      { label: words.date, text: formatDate(row.date, lang) },
+      ...textRow(words.technology, areaNames(atlas, row.tech, lang)),
+      ...recordsRow(words.organizations, 'organizations', row.orgs),
+    ],
+    lists: [
+      { title: words.programmes, keys: row.programs.map((program) => `programs/${program}`) },
+      { title: words.agreements, keys: row.agreements.map((agreement) => `agreements/${agreement}`) },
+    ],
   };
 }
 
@@ -243,13 +262,18 @@ function pairFacts(atlas: Atlas, id: string, family: string | undefined, lang: L
         ),
         lang,
       ),
-      list(
-        words.agreements,
-        atlas.agreements.filter((row) => joins(row.parties)),
-        'agreements',
-      ),
+      list(words.agreements, newestFirst(atlas.agreements.filter((row) => joins(row.parties))), 'agreements'),
     ],
   };
+}
+
+/** Without a date comes last. */
+function newestFirst(agreements: readonly Agreement[]): readonly Agreement[] {
+  return [...agreements].sort((a, b) => compareDates(b.date ?? '', a.date ?? ''));
+}
+
+function compareDates(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function programsList(programs: readonly Programme[], lang: Lang) {
@@ -266,7 +290,7 @@ function programsWhere(atlas: Atlas, test: (row: Programme) => boolean): readonl
 
 /** Newest first. */
 function eventsWhere(atlas: Atlas, test: (row: AtlasEvent) => boolean): readonly AtlasEvent[] {
-  return atlas.events.filter(test).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1));
+  return atlas.events.filter(test).sort((a, b) => compareDates(b.date, a.date) || compareDates(a.id, b.id));
 }
 
 /** Newest first. */
@@ -275,18 +299,6 @@ function figuresWhere(details: Details | null, test: (figure: Figure) => boolean
     .map((figure, index) => ({ ...figure, id: `figure-${index}` }))
     .filter(test)
     .sort((a, b) => b.year - a.year);
-}
-
-function areaNames(atlas: Atlas, areas: readonly Id[], lang: Lang): string {
-  const names = areas.map((id) => {
-    const area = atlas.technology.get(id);
-    return area ? nameOf(area, lang).text : id;
-  });
-  return joined(names, lang);
-}
-
-function joined(texts: readonly string[], lang: Lang): string {
-  return texts.join(lang === 'ja' ? '、' : ', ');
 }
 
 function touches(relation: Relation, key: string): boolean {

@@ -1,6 +1,7 @@
 // What kind of record the panel shows, in a word above its name.
 import type { Lang } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
+import { panelWords } from '../words/late/panelWords.ts';
 import { labelOf } from '../words/names.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -13,7 +14,7 @@ export function recordTypeOf(atlas: Atlas, key: string, lang: Lang): string {
     case 'organizations':
       return labelOf(atlas.labels['orgKind'], atlas.organization.get(id)?.kind ?? '', lang);
     case 'agreements':
-      return labelOf(atlas.labels['agreementType'], atlas.agreement.get(id)?.type ?? '', lang);
+      return words.network.tiers.agreement;
     case 'sites':
       return words.network.tiers.place;
     case 'components':
@@ -25,8 +26,8 @@ export function recordTypeOf(atlas: Atlas, key: string, lang: Lang): string {
     case 'pairs':
       return words.details.countries;
     case 'events':
-      return words.details.events;
+      return panelWords[lang].event;
     default:
-      return words.details.relations;
+      return panelWords[lang].tie;
   }
 }

@@ -12,6 +12,8 @@ export function titleOf(atlas: Atlas, key: string, lang: Lang): LocalText {
   const record = namedRecord(atlas, key);
   if (record) return nameOf(record, lang);
   const [table, id = '', family] = key.split('/');
+  const event = table === 'events' ? atlas.events.find((row) => row.id === id) : undefined;
+  if (event) return nameOf({ ...event, name: event.title }, lang);
   if (table === 'pairs') {
     const words = wordsOf(lang).details;
     const [a, b] = id.split('-').map((end) => nodeName(atlas, `countries/${end}`, lang)) as [string, string];
@@ -22,4 +24,11 @@ export function titleOf(atlas: Atlas, key: string, lang: Lang): LocalText {
   if (!relation) return { text: nodeName(atlas, key, lang), lang };
   const link = { source: keyOfEnd(relation.source), target: keyOfEnd(relation.target), kind: relation.kind };
   return { text: linkSentence(atlas, link, lang), lang };
+}
+
+/** The name of a record or event in the other language, where it has one of its own. */
+export function otherTitleOf(atlas: Atlas, key: string, lang: Lang): string | undefined {
+  if (namedRecord(atlas, key) === undefined && !key.startsWith('events/')) return undefined;
+  const other = titleOf(atlas, key, lang === 'ja' ? 'en' : 'ja');
+  return other.text === titleOf(atlas, key, lang).text ? undefined : other.text;
 }

@@ -8,6 +8,8 @@ it.each([
   { value: 9.37, unit: 'billion JPY per aircraft', en: '9.37 billion yen per aircraft', ja: '93億7,000万円/機' },
   { value: 1.16, unit: 'trillion JPY', en: '1.16 trillion yen', ja: '1兆1,600億円' },
   { value: 525, unit: 'million USD, cumulative', en: '525 million US dollars in all', ja: '5億2,500万米ドル（累計）' },
+  { value: 1, unit: 'ship delivered, cumulative', en: '1 ship delivered in all', ja: '1隻（引き渡し累計）' },
+  { value: 1, unit: 'company qualified', en: '1 company qualified', ja: '1社（認定済み）' },
   { value: 1200, unit: 'missile', en: '1,200 missiles', ja: '1,200発（ミサイル）' },
 ])('says $value $unit in both languages', ({ value, unit, en, ja }) => {
   expect(formatQuantity(real, value, unit, 'en')).toBe(en);

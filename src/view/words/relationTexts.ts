@@ -10,19 +10,26 @@ export function kindText(atlas: Atlas, relation: Relation, lang: Lang): string {
   return labelOf(atlas.labels['relationKind'], relation.kind, lang);
 }
 
-/** Years, quantity and value, joined; the ceiling of a notice says "up to". */
+/** Years, quantity and value, joined. */
 export function relationFigures(atlas: Atlas, relation: Relation, lang: Lang): string {
+  const span = formatSpan(relation.from, relation.to, lang);
+  return [span, relationAmounts(atlas, relation, lang)].filter(Boolean).join(joint[lang]);
+}
+
+const joint: Readonly<Record<Lang, string>> = { en: ' · ', ja: '、' };
+
+/** Quantity and value, joined; the ceiling of a notice says "up to". */
+export function relationAmounts(atlas: Atlas, relation: Relation, lang: Lang): string {
   const words = wordsOf(lang).details;
   const { quantity, value } = relation;
   const word = relation.bound === 'ceiling' ? words.upTo : relation.bound === 'floor' ? words.atLeast : '';
   const bound = word && lang === 'en' ? `${word} ` : word;
   return [
-    formatSpan(relation.from, relation.to, lang),
     quantity ? `${bound}${formatQuantity(atlas, quantity.value, quantity.unit, lang)}` : '',
     value ? `${bound}${formatMoney(value.amount, value.currency, lang)}${value.year ? ` (${value.year})` : ''}` : '',
   ]
     .filter(Boolean)
-    .join(lang === 'ja' ? '、' : ' · ');
+    .join(joint[lang]);
 }
 
 /** Japanese counts money by ten thousands: "5,013億円", not "501.3十億円". */
@@ -33,7 +40,21 @@ const moneyUnit = /^(million|billion|trillion) ([A-Z]{3})\b/;
 export function formatQuantity(atlas: Atlas, value: number, unit: string, lang: Lang): string {
   const label = labelOf(atlas.labels['unit'], unit, lang);
   const [, scale = '', currency = ''] = (lang === 'ja' && moneyUnit.exec(unit)) || [];
-  if (!currency) return `${formatNumber(value, lang)}${lang === 'ja' ? '' : ' '}${label}`;
+  if (!currency) {
+    const counted = value === 1 && lang === 'en' ? singularOf(label, unit) : label;
+    return `${formatNumber(value, lang)}${lang === 'ja' ? '' : ' '}${counted}`;
+  }
   const rest = /[（/].*$/.exec(label)?.[0] ?? ''; // per aircraft, in all
   return `${formatMoney(value * (scales[scale] ?? 1), currency, lang)}${rest}`;
+}
+
+/** "ships delivered in all" as "ship delivered in all": a unit's id is in the singular. */
+function singularOf(label: string, unit: string): string {
+  const own = unit.split(/[ ,]+/);
+  const isPlural = (word: string, one = ''): boolean =>
+    one !== '' && [`${one}s`, one.replace(/y$/, 'ies'), one === 'person' ? 'people' : ''].includes(word);
+  return label
+    .split(' ')
+    .map((word, index) => (isPlural(word, own[index]) ? (own[index] ?? word) : word))
+    .join(' ');
 }
