@@ -1,5 +1,5 @@
 // What stands in for a picture, or is read as a list, of the tiny atlas as text: chains, flows as a list, the matrix by rows,
-// the table; full, empty, filtered, focused and, where the width counts, narrow.
+// the table, the tree; full, empty, filtered, focused and, where the width counts, narrow.
 import { expect, it } from 'vitest';
 import { measureSupply } from '../../src/layout/flows/measureSupply.ts';
 import { pathsByCount } from '../../src/layout/flows/supplyPaths.ts';
@@ -10,11 +10,13 @@ import { applyFilter, type Filter } from '../../src/model/filter.ts';
 import { networkOf } from '../../src/model/network.ts';
 import { recordsShown } from '../../src/model/shownRecords.ts';
 import { knownMakers } from '../../src/model/supply.ts';
+import { nodesUnder, supplyTree } from '../../src/model/supplyTree.ts';
 import ChainFigure from '../../src/view/figures/ChainFigure.svelte';
 import FlowsList from '../../src/view/figures/FlowsList.svelte';
 import MatrixRows from '../../src/view/figures/MatrixRows.svelte';
 import TableFigure from '../../src/view/figures/TableFigure.svelte';
 import { tableColumns, tableRows } from '../../src/view/figures/tableRows.ts';
+import TreeFigure from '../../src/view/figures/TreeFigure.svelte';
 import { empty, everything, tiny } from '../fixtures/tinyAtlas.ts';
 import { markupOf, prettyOf } from './rendered.ts';
 
@@ -83,6 +85,27 @@ it('the table is as it was', () =>
       onsort: noop,
     }),
   ));
+
+it('the tree is as it was', () =>
+  expectAsBefore('tree', ({ atlas, filter, focus }) => {
+    const families = supplyTree(atlas, applyFilter(atlas, filter), filter.years, false);
+    const paths = families.flatMap(({ programmes }) => programmes.flatMap(nodesUnder)).map(({ path }) => path);
+    return markupOf(TreeFigure, {
+      atlas,
+      families,
+      years: filter.years,
+      lang: 'en' as const,
+      singleOnly: false,
+      opened: new Set(focus === null ? [] : paths),
+      selection: focus,
+      actionsOf: () => [],
+      ontoggle: noop,
+      onclose: noop,
+      onsingle: noop,
+      onhover: noop,
+      onselect: noop,
+    });
+  }));
 
 it.each([1000, 358])('a chain is as it was, %i pixels wide', async (width) => {
   const network = networkOf(tiny);
