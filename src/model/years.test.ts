@@ -8,6 +8,7 @@ import {
   hasAssumedStart,
   isPlan,
   isWithin,
+  lastKnownYear,
   programmeSpans,
   programmeStanding,
   relationSpans,
@@ -74,6 +75,24 @@ describe('the years of a programme are those of its phases', () => {
   it('without a dated phase it is undated', () => {
     expect(programmeSpans(withPhases(), now)).toBeUndefined();
     expect(programmeSpans(withPhases({ phase: 'ended', from: 2016 }), now)).toBeUndefined();
+  });
+});
+
+describe('the end of an open phase', () => {
+  const open: Phase = { phase: 'production', from: 1956 };
+  const ended = (...phases: Phase[]) => programme('p', { status: 'ended', phases });
+
+  it('is not known once its programme has ended: its first year is the last that is', () => {
+    expect(lastKnownYear(ended(open, { phase: 'ended' }), open)).toBe(1956);
+  });
+  it('lies no earlier than the year in which the programme was stopped', () => {
+    expect(lastKnownYear(ended(open, { phase: 'ended', from: 2008 }), open)).toBe(2008);
+  });
+  it('is the present where the programme goes on, and said where it has a last year', () => {
+    expect(lastKnownYear(programme('p', { phases: [open] }), open)).toBeUndefined();
+    const closed: Phase = { ...open, to: 1960 };
+    expect(lastKnownYear(ended(closed), closed)).toBeUndefined();
+    expect(lastKnownYear(ended({ phase: 'ended', from: 1960 }), { phase: 'ended', from: 1960 })).toBeUndefined();
   });
 });
 

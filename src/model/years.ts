@@ -79,6 +79,16 @@ export function programmeStanding(programme: Programme, years: Years, now: numbe
   return isPlanned ? 'planned' : standing;
 }
 
+/**
+ * The last year that is known of an open phase whose programme has ended, where nothing says when. Undefined for a phase with a
+ * last year, and for one that may go on.
+ */
+export function lastKnownYear({ status, phases }: Programme, phase: Phase): number | undefined {
+  if (phase.phase === 'ended' || phase.from === undefined || phase.to !== undefined) return undefined;
+  if (status !== 'ended' && status !== 'cancelled') return undefined;
+  return Math.max(phase.from, ...phases.map(({ phase: kind, from }) => (kind === 'ended' && from ? from : 0)));
+}
+
 /** The years that a phase covers, as spans; none where it is undated or says that all has ended. */
 export function phaseSpanOf(phase: Phase, now: number): readonly Span[] {
   return phase.phase !== 'ended' && isDated(phase) ? [phaseSpan(phase, now)] : [];

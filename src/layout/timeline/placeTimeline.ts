@@ -2,6 +2,7 @@
 // the left edge of the axis' own picture and from the top of the rows'.
 import { fitText } from '../text.ts';
 import type { FamilyId, Id, Phase } from '../../model/atlas.ts';
+import { lastKnownYear } from '../../model/years.ts';
 import type { Timeline, TimelineRow } from './measureTimeline.ts';
 import { yearAxis, type YearAxis } from './yearAxis.ts';
 
@@ -11,8 +12,8 @@ export interface PlacedPhase {
   readonly width: number;
   /** Not at work yet: planned, or later than the date of the data. */
   readonly isPlan: boolean;
-  /** Its end is not known. */
-  readonly isOpen: boolean;
+  /** It has ended, and nothing says when: the bar ends with what is known. */
+  readonly isEndUnknown: boolean;
 }
 export interface PlacedTimelineRow {
   readonly program: Id;
@@ -125,14 +126,15 @@ function phasesOf(row: TimelineRow, xOf: (year: number) => number, now: number):
   return row.phases
     .filter((phase) => phase.phase !== 'ended')
     .flatMap((phase): PlacedPhase[] => {
-      const to = phase.to ?? Math.max(now, phase.from);
+      const known = lastKnownYear(row.programme, phase);
+      const to = phase.to ?? known ?? Math.max(now, phase.from);
       const isPlan = phase.phase === 'planned' || phase.from > now;
       const bar = (from: number, last: number, plan: boolean): PlacedPhase => ({
         phase: phase.phase,
         x: xOf(from),
         width: Math.max(2, xOf(last + 1) - xOf(from)),
         isPlan: plan,
-        isOpen: phase.to === undefined,
+        isEndUnknown: known !== undefined,
       });
       // What goes on after the date of the data is a plan, and drawn as one.
       if (isPlan || to <= now) return [bar(phase.from, to, isPlan)];
@@ -184,7 +186,7 @@ function covers(row: TimelineRow, year: number, now: number, withPlans: boolean)
       phase.phase !== 'ended' &&
       (withPlans || phase.phase !== 'planned') &&
       phase.from <= year &&
-      (phase.to ?? Math.max(now, phase.from)) >= year,
+      (phase.to ?? lastKnownYear(row.programme, phase) ?? Math.max(now, phase.from)) >= year,
   );
 }
 

@@ -87,6 +87,15 @@ it('draws what lies after the date of the data as a plan', () => {
   expect(facts.every((phase) => phase.x + phase.width <= placed.nowX + 0.01)).toBe(true);
 });
 
+it('lets no bar of an ended programme last until now because nobody says when it ended', () => {
+  const { rows, nowX, xOf } = placeTimeline(measureTimeline(real, all, 'all'), options);
+  const [production] = rows.find((row) => row.program === 'f-86f-japan')!.phases;
+  expect(production!.isEndUnknown).toBe(true);
+  expect(production!.x + production!.width).toBeCloseTo(xOf(1957), 6);
+  for (const { program, phases } of rows.filter(({ program }) => real.program.get(program)?.status === 'ended'))
+    for (const phase of phases) expect(phase.x + phase.width, program).toBeLessThan(nowX);
+});
+
 it('stacks agreements so that none covers another', () => {
   const { agreements, radius } = placeTimeline(measureTimeline(real, all, 'all'), options);
   for (const [index, a] of agreements.entries())

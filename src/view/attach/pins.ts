@@ -26,7 +26,10 @@ export function pinsAt(
     let last = '';
     const find = (): void => {
       frame = 0;
-      const pins = anchors.flatMap((anchor, index) => pinOf(root, anchor, index, onMap) ?? []);
+      const pins = spread(
+        anchors.flatMap((anchor, index) => pinOf(root, anchor, index, onMap) ?? []),
+        anchors,
+      );
       const text = JSON.stringify(pins);
       if (text !== last) onchange(pins);
       last = text;
@@ -55,6 +58,27 @@ export function pinsAt(
 const room = 12;
 /** A pin at a place leaves the mark that stands there in sight. */
 const above = 20;
+/** A pin at a year stands clear of its figures, which are above it. */
+const below = 14;
+/** A mark narrower than this is no box with a corner for the pin; the pin stands over it. */
+const small = 40;
+/** From one pin on an axis to the next, at least. */
+const apart = 23;
+
+/** Pins of near years beside each other, each as near to its own as that lets it. */
+function spread(pins: readonly Pin[], anchors: readonly string[]): readonly Pin[] {
+  const onAxis = pins.filter(({ index }) => anchors[index]?.startsWith('years/')).sort((a, b) => a.x - b.x);
+  const moved = new Map(onAxis.map((pin) => [pin.index, pin.x]));
+  for (let round = 0; round < onAxis.length; round++)
+    for (const [order, pin] of onAxis.entries()) {
+      const next = onAxis[order + 1];
+      const lack = next ? apart - (moved.get(next.index)! - moved.get(pin.index)!) : 0;
+      if (!next || lack <= 0) continue;
+      moved.set(pin.index, moved.get(pin.index)! - lack / 2);
+      moved.set(next.index, moved.get(next.index)! + lack / 2);
+    }
+  return pins.map((pin) => ({ ...pin, x: moved.get(pin.index) ?? pin.x }));
+}
 
 function pinOf(root: HTMLElement, anchor: string, index: number, onMap: OnMap): Pin | undefined {
   const [table, id = ''] = anchor.split('/');
@@ -69,7 +93,7 @@ function pinOf(root: HTMLElement, anchor: string, index: number, onMap: OnMap): 
   });
   if (table === 'years') {
     const place = yearPlace(root, Number(id));
-    return place && at(place.x, place.y);
+    return place && at(place.x, place.y + below * scale);
   }
   if (table === 'lonLat') {
     const map = root.querySelector<HTMLElement>('.map .picture');
@@ -81,10 +105,13 @@ function pinOf(root: HTMLElement, anchor: string, index: number, onMap: OnMap): 
     return at(left + point[0] * shown, top + point[1] * shown - above * scale);
   }
   const mark = root.querySelector(`[data-key="${CSS.escape(anchor)}"]`)?.getBoundingClientRect();
-  return mark && mark.width > 0 ? at(mark.right - 4, mark.top + 2) : undefined;
+  if (!mark || mark.width === 0) return undefined;
+  return mark.width < small * scale
+    ? at(mark.left + mark.width / 2, mark.top - 6 * scale)
+    : at(mark.right - 4 * scale, mark.top + 2 * scale);
 }
 
-/** Between the two marked years of an axis that are nearest. */
+/** Between the two marked years of an axis that are nearest, at the foot of their figures. */
 function yearPlace(root: HTMLElement, year: number): { x: number; y: number } | undefined {
   const marks = [...root.querySelectorAll<SVGElement>('[data-year]')]
     .map((mark) => ({ year: Number(mark.dataset['year']), box: mark.getBoundingClientRect() }))
@@ -95,5 +122,5 @@ function yearPlace(root: HTMLElement, year: number): { x: number; y: number } | 
   if (!a || !b) return undefined;
   const middle = ({ box }: typeof a): number => box.left + box.width / 2;
   const share = a.year === b.year ? 0 : (year - a.year) / (b.year - a.year);
-  return { x: middle(a) + share * (middle(b) - middle(a)), y: b.box.bottom + 12 };
+  return { x: middle(a) + share * (middle(b) - middle(a)), y: b.box.bottom };
 }

@@ -2,7 +2,7 @@
 import { keyOfEnd } from '../../layout/network/measureProgramme.ts';
 import type { Id, Lang, Programme, Relation } from '../../model/atlas.ts';
 import { programsOfRelation, type Atlas } from '../../model/atlasIndex.ts';
-import { hasAssumedStart } from '../../model/years.ts';
+import { hasAssumedStart, lastKnownYear } from '../../model/years.ts';
 import { fullName, nodeName } from '../words/markTexts.ts';
 import { labelOf } from '../words/names.ts';
 import { formatDate } from '../words/numbers.ts';
@@ -212,7 +212,11 @@ function amountCell(atlas: Atlas, row: Relation, lang: Lang): Cell {
 function phaseCell(atlas: Atlas, row: Programme, lang: Lang): Cell {
   const { now } = atlas;
   const own = row.phases.filter(
-    (phase) => phase.phase !== 'ended' && phase.from !== undefined && phase.from <= now && (phase.to ?? now) >= now,
+    (phase) =>
+      phase.phase !== 'ended' &&
+      phase.from !== undefined &&
+      phase.from <= now &&
+      (phase.to ?? lastKnownYear(row, phase) ?? now) >= now,
   );
   const last = own.at(-1);
   return last ? { text: labelOf(atlas.labels['phase'], last.phase, lang) } : none;
