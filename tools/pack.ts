@@ -1,4 +1,4 @@
-// Packs text with LZMA for pages that carry their script and data within; src/embed/unpack.ts reads it.
+// Packs text with LZMA for pages that carry their script and data within; src/panes/unpack.ts reads it.
 import lzma from 'lzma';
 
 /** As an LZMA file in base64. */

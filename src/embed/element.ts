@@ -4,7 +4,7 @@ import type { carry } from './carried.ts';
 import type { Files } from './compact.ts';
 import type { mountView as mountInto, MountedView } from './mountView.ts';
 import { queryOfAttributes } from './elementQuery.ts';
-import { Unpacking } from './unpack.ts';
+import { Unpacking } from '../panes/unpack.ts';
 
 /** Given by the file around. */
 declare const Latticework: { mountView: typeof mountInto; carry: typeof carry };

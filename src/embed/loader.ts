@@ -1,7 +1,7 @@
 // The embed page's first script: unpacks the other one and the data, and starts it. A classic script within the page runs in
 // sandboxed frames, from files, and under any policy of the host.
 import type { Carried } from './carried.ts';
-import { Unpacking } from './unpack.ts';
+import { Unpacking } from '../panes/unpack.ts';
 
 interface Page {
   latticeworkCarried?: readonly [styles: string, carried: Carried];

@@ -12,6 +12,12 @@ describe('a name in lines', () => {
     expect(balanceText('Mitsubishi Heavy Industries', 150, 13, 2, 600)).toEqual(['Mitsubishi', 'Heavy Industries']);
   });
 
+  it('breaks no katakana word that fits a line, and none before a small letter', () => {
+    expect(balanceText('オーストラリア国防省', 110, 13, 2, 600)).toEqual(['オーストラリア', '国防省']);
+    expect(balanceText('エレクトリック・ボート', 110, 13, 2, 600)).toEqual(['エレクトリック・', 'ボート']);
+    expect(wrapText('ビュージェット', 62, 13, 2, 600)).toEqual(['ビュー', 'ジェット']);
+  });
+
   it('leaves no opening bracket at the end of a line', () => {
     expect(wrapText('装薬工場（バレーフィールド）', 80, 13, 2, 600)).toEqual(['装薬工場', '（バレーフ…']);
     expect(wrapText('装薬工場（日本）', 70, 13, 2, 600)).toEqual(['装薬工場', '（日本）']);

@@ -6,7 +6,8 @@ import { fitText, textWidth } from './text.ts';
 const word =
   /[（「『]*(?:[\u30a1-\u30fa\u30fc-\u30ff]+|ほか|[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*)[）」』]*|\s+/gu;
 
-const letter = /[（「『]*[^（「『）」』][）」』]*/gu;
+/** With what may not begin a line. */
+const letter = /[（「『]*[^（「『）」』][）」』・ーァィゥェォッャュョヮ]*/gu;
 
 export function wrapText(
   text: string,
@@ -15,9 +16,23 @@ export function wrapText(
   most: number,
   weight: 400 | 600 | 700 = 400,
 ): readonly string[] {
-  const parts = (text.match(word) ?? [text]).flatMap((part) =>
+  return setParts(partsOf(text, width, size, weight), width, size, most, weight);
+}
+
+/** Where it may be broken, given the widest that a line may be. */
+function partsOf(text: string, width: number, size: number, weight: 400 | 600 | 700): readonly string[] {
+  return (text.match(word) ?? [text]).flatMap((part) =>
     /[\u30a1-\u30ff]/u.test(part) && textWidth(part, size, weight) > width ? (part.match(letter) ?? [part]) : [part],
   );
+}
+
+function setParts(
+  parts: readonly string[],
+  width: number,
+  size: number,
+  most: number,
+  weight: 400 | 600 | 700,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const [index, part] of parts.entries()) {
@@ -42,13 +57,16 @@ export function balanceText(
 ): readonly string[] {
   const lines = wrapText(text, width, size, most, weight);
   if (lines.length === 1 || lines.at(-1)!.endsWith('…')) return lines;
+  const parts = partsOf(text, width, size, weight);
   for (let least = textWidth(text, size, weight) / lines.length; least < width; least += 3) {
-    const balanced = wrapText(text, least, size, lines.length, weight);
-    const isWhole = !balanced.at(-1)!.endsWith('…');
+    const balanced = setParts(parts, least, size, lines.length, weight);
+    const isWhole = bare(balanced.join('')) === bare(text);
     if (isWhole && balanced.every((line) => textWidth(line, size, weight) <= width)) return balanced;
   }
   return lines;
 }
+
+const bare = (text: string): string => text.replaceAll(/\s/g, '');
 
 /** What may not begin a line. */
 const isClosing = (part: string): boolean => /^[)）」』、。・ー]/u.test(part);

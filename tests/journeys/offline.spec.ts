@@ -1,7 +1,8 @@
 // The one-file page opened from a disk with the network off: every view works, nothing is asked for, nothing goes wrong.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import type { CompiledStory } from '../../src/model/story.ts';
 import { dist, ready } from './visit.ts';
 
@@ -87,6 +88,18 @@ test('hands out the data that it holds', async ({ page }) => {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
   expect(Object.keys(JSON.parse(Buffer.concat(parts).toString('utf8')) as object).length).toBeGreaterThan(5);
+});
+
+test('hands out the tables as they are edited, with what describes them', async ({ page }) => {
+  await open(page, '?view=data&section=downloads');
+  const waiting = page.waitForEvent('download');
+  await page.locator('a[href="data/tables/latticework-data.zip"]').click();
+  const files = unzipSync(readFileSync(await (await waiting).path()));
+  for (const name of readdirSync(`${dist}data/tables`).filter((file) => !file.endsWith('.zip')))
+    expect(
+      Buffer.from(files[`latticework-data/${name}`]!).equals(readFileSync(`${dist}data/tables/${name}`)),
+      name,
+    ).toBe(true);
 });
 
 test('a whole story is presented by keyboard alone', async ({ page }) => {

@@ -1,6 +1,7 @@
 // The one-file page as text: it holds what it was given, loads nothing, and no text in it can end it early.
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { Unpacking } from '../../src/panes/unpack.ts';
 import { onePage } from '../../tools/offline/onePage.ts';
 
 const page = onePage({
@@ -13,6 +14,10 @@ const page = onePage({
   style: '</style>',
   icon: '<svg/>',
   files: new Map([['data/core.json', Buffer.from('{"a":"</script>"}')]]),
+  tables: new Map([
+    ['data/tables/a.csv', Buffer.from('\ufeffid,name\r\n1,"日本"\r\n')],
+    ['data/tables/b.csv', Buffer.from('')],
+  ]),
 });
 const held = (attribute: string): string => {
   const text = page.split(`<script type="text/plain" ${attribute}>`)[1]?.split('</script>')[0] ?? '';
@@ -24,6 +29,15 @@ describe('the one-file page', () => {
     expect(held('data-file="data/core.json"')).toBe('{"a":"</script>"}');
     expect(held('id="style"')).toBe('</style>');
     expect(held('id="app-script"')).toBe('run("</script>")');
+  });
+  it('holds the tables to the letter', () => {
+    const packed = page.split('<script type="text/plain" id="tables">')[1]?.split('</script>')[0] ?? '';
+    expect(new Unpacking(packed).text().split('\0')).toEqual([
+      'data/tables/a.csv',
+      '\ufeffid,name\r\n1,"日本"\r\n',
+      'data/tables/b.csv',
+      '',
+    ]);
   });
   it('says its language, and the version and date of its data', () => {
     expect(page).toContain('<html lang="ja">');

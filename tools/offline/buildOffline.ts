@@ -12,15 +12,19 @@ interface Descriptor {
   readonly asOf: string;
 }
 
-/** The compiled data and what describes them, by their path in the site; the tables themselves would take a quarter of the file. */
-function siteFiles(): Map<string, Buffer> {
+/** The compiled data and what describes the tables, and the tables, by their path in the site. */
+function siteFiles(): { files: Map<string, Buffer>; tables: Map<string, Buffer> } {
   const compiled = readdirSync('static/data', { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file): [string, Buffer] => [`data/${file}`, readFileSync(join('static/data', file))]);
-  const companions = [...publishedTables('data')].filter(([file]) => !/\.(?:csv|zip)$/.test(file));
-  return new Map([...compiled, ...companions]);
+  const published = [...publishedTables('data')].filter(([file]) => !file.endsWith('.zip')); // the page packs its own
+  const isTable = ([file]: readonly [string, Buffer]): boolean => file.endsWith('.csv');
+  return {
+    files: new Map([...compiled, ...published.filter((each) => !isTable(each))]),
+    tables: new Map(published.filter(isTable)),
+  };
 }
 
 /** Writes the page into `folder`. Runs in the repository's folder. @param story on which it opens @throws Plain */
@@ -38,7 +42,7 @@ export async function buildOffline(
     start: story === undefined ? '' : `view=stories&story=${story}`,
     ...(await bundleApp()),
     icon: readFileSync('static/icon.svg', 'utf8'),
-    files: siteFiles(),
+    ...siteFiles(),
   });
   const named = story === undefined ? version : `${story}-${version}`;
   const file = join(folder, `latticework-${named}${lang === 'en' ? '' : `-${lang}`}.html`);

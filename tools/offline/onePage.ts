@@ -1,5 +1,6 @@
 // The one-file page as text: what it holds is compressed inside, and a short script unpacks the app and starts it.
 import { gzipSync } from 'node:zlib';
+import { packText } from '../pack.ts';
 import type { Lang } from '../prerender.ts';
 
 /** Bytes that the file may have (product page: "offline briefing file"). */
@@ -21,6 +22,8 @@ export interface OnePage {
   readonly icon: string;
   /** Path in the site to contents. */
   readonly files: ReadonlyMap<string, Buffer>;
+  /** The same for texts that are only handed out: packed together and as small as can be, they are slower to unpack. */
+  readonly tables: ReadonlyMap<string, Buffer>;
 }
 
 const packed = (content: Buffer | string): string => gzipSync(content, { level: 9 }).toString('base64');
@@ -60,6 +63,7 @@ export function onePage(page: OnePage): string {
   const icon = `data:image/svg+xml;base64,${Buffer.from(page.icon).toString('base64')}`;
   const hold = (content: Buffer | string, attribute: string): string =>
     `<script type="text/plain" ${attribute}>${packed(content)}</script>`;
+  const tables = packText([...page.tables].map(([file, content]) => `${file}\0${content.toString('utf8')}`).join('\0'));
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -75,6 +79,7 @@ export function onePage(page: OnePage): string {
 <p id="wait">${wait}</p>
 <noscript>Latticework ${escaped(version)}: this file needs JavaScript. このファイルの表示にはJavaScriptが必要です。</noscript>
 ${[...page.files].map(([file, content]) => hold(content, `data-file="${escaped(file)}"`)).join('\n')}
+<script type="text/plain" id="tables">${tables}</script>
 ${hold(page.style, 'id="style"')}
 ${hold(page.script, 'id="app-script"')}
 <script>${boot(page.start)}</script>

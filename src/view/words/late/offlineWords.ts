@@ -10,8 +10,6 @@ interface OfflineWords {
   /** For one story. */
   readonly story: string;
   readonly html: string;
-  /** In place of the tables, which the file does not hold. */
-  readonly tables: string;
 }
 
 export const offlineWords = {
@@ -25,8 +23,6 @@ export const offlineWords = {
     story:
       'Opens on this story from a disk or a stick, with the network off: pictures, presenter, data, what-if questions.',
     html: 'One file (HTML)',
-    tables:
-      'This file holds the compiled data below and their description. The tables themselves are on the published site.',
   },
   ja: {
     note: (version, asOf) =>
@@ -38,6 +34,5 @@ export const offlineWords = {
     story:
       'ディスクやUSBメモリーから、ネットワークなしでこのストーリーを開けます。図、発表画面、データ、「もし〜なら」の問いが入っています。',
     html: '一つのファイル（HTML）',
-    tables: 'このファイルには、以下のコンパイル済みデータとその説明が入っています。元の表は公開サイトにあります。',
   },
 } satisfies Record<Lang, OfflineWords>;
