@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import type { StoryEntry } from '../src/model/story.ts';
 import { buildOffline } from './offline/buildOffline.ts';
 import { buildEmbeds, embedWeights } from './embed.ts';
 import { Plain, plainly } from './plainly.mjs';
@@ -63,6 +64,13 @@ async function bundle(): Promise<Prerenderer> {
   return (await import(pathToFileURL(resolve(serverFolder, 'prerender.js')).href)) as Prerenderer;
 }
 
+function titlesOf(lang: Lang): ReadonlyMap<string, string> {
+  const { stories } = JSON.parse(readFileSync('static/data/stories/index.json', 'utf8')) as {
+    stories: readonly StoryEntry[];
+  };
+  return new Map(stories.map(({ id, title }) => [id, title[lang]]));
+}
+
 await plainly(async () => {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   const data = readFirstData();
@@ -72,7 +80,10 @@ await plainly(async () => {
   for (const [lang, file] of Object.entries(pages) as [Lang, string][]) {
     const html = readFileSync(join(dist, file), 'utf8');
     const rendered = renderPage(lang, data);
-    writeFileSync(join(dist, file), fillPage(html, { file, lang, rendered, address: site.address }));
+    writeFileSync(
+      join(dist, file),
+      fillPage(html, { file, lang, rendered, address: site.address, stories: titlesOf(lang) }),
+    );
     console.log(`${dist}/${file}: prerendered, ${Math.round(rendered.body.length / 1000)} kB of it drawn beforehand`);
   }
   if (site.address === '')

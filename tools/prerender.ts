@@ -1,5 +1,6 @@
 // Fills the built pages with what the app draws before any script runs, and with what search engines and the browser's
 // preloader want to know.
+import { storyWords } from '../src/view/words/late/storyWords.ts';
 import { Plain } from './plainly.mjs';
 
 export type Lang = 'en' | 'ja';
@@ -54,13 +55,27 @@ export function preloadLinks(): string {
   return firstData.map((url) => `<link rel="preload" as="fetch" crossorigin href="${url}" />`).join('\n    ');
 }
 
+/** Where scripts are off, the picture stands still; the stories have pages that need none. @param titles of each story, by its id */
+export function withoutScripts(lang: Lang, titles: ReadonlyMap<string, string>): string {
+  const links = [...titles].map(([id, title]) => {
+    const file = `stories/${id}${lang === 'en' ? '' : `.${lang}`}.html`;
+    return `<li><a href="./${file}">${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a></li>`;
+  });
+  const { withoutScripts: lead } = storyWords[lang];
+  return `<noscript><section style="padding:0 24px 24px"><p>${lead}</p><ul>${links.join('')}</ul></section></noscript>`;
+}
+
 /** The page with the rendered app in it, ready to be hydrated. */
 export function fillPage(
   html: string,
-  page: { file: string; lang: Lang; rendered: Rendered; address: string },
+  page: { file: string; lang: Lang; rendered: Rendered; address: string; stories: ReadonlyMap<string, string> },
 ): string {
   const head = [preloadLinks(), languageLinks(page.lang, page.address), page.rendered.head];
-  const fills = { '<!--app-head-->': head.filter(Boolean).join('\n    '), '<!--app-->': page.rendered.body };
+  const fills = {
+    '<!--app-head-->': head.filter(Boolean).join('\n    '),
+    '<!--app-->': page.rendered.body,
+    '<!--app-without-scripts-->': withoutScripts(page.lang, page.stories),
+  };
   let filled = html;
   for (const [mark, content] of Object.entries(fills)) {
     if (html.split(mark).length !== 2)

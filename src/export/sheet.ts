@@ -8,7 +8,7 @@ export interface SheetOptions {
   readonly sentence: string;
   /** Absent: title and sentence stand above the picture; else whatever it stands in says them. */
   readonly hasHeading?: boolean;
-  /** What the colours stand for; none where the picture says so itself. */
+  /** What the colours stand for, those that the picture does not have left out; none where it says so itself. */
   readonly colours: readonly { readonly name: string; readonly colour: string }[];
   /** Source, version, date, address, licence: one line each. */
   readonly source: readonly string[];
@@ -53,7 +53,8 @@ export function sheetSvg(picture: Picture, options: SheetOptions): string {
   }
   parts.push(`<svg x="${margin}" y="${y}" width="${picture.width}" height="${picture.height}">${picture.markup}</svg>`);
   y += picture.height + 12;
-  if (options.colours.length > 0) y = writeColours(parts, options, y, inner, sans(look.soft));
+  const colours = options.colours.filter(({ colour }) => isUsed(picture.markup, colour));
+  if (colours.length > 0) y = writeColours(parts, colours, y, inner, sans(look.soft));
   y += 8;
   parts.push(`<path d="M${margin} ${y}h${inner}" stroke="${look.rule}" fill="none"/>`);
   y += 6;
@@ -67,11 +68,25 @@ export function sheetSvg(picture: Picture, options: SheetOptions): string {
   );
 }
 
+/** Whether something in the picture has this colour (`#rrggbb`), as style sheets or as browsers write it. */
+function isUsed(markup: string, colour: string): boolean {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return [colour.toLowerCase(), colour.toUpperCase(), `rgb(${r}, ${g}, ${b})`, `rgba(${r}, ${g}, ${b}, `].some((form) =>
+    markup.includes(form),
+  );
+}
+
 /** A row of swatches with names, as many lines as they need; the height reached. */
-function writeColours(parts: string[], options: SheetOptions, top: number, inner: number, style: string): number {
+function writeColours(
+  parts: string[],
+  colours: SheetOptions['colours'],
+  top: number,
+  inner: number,
+  style: string,
+): number {
   let x = margin;
   let y = top + 14;
-  for (const { name, colour } of options.colours) {
+  for (const { name, colour } of colours) {
     const width = 18 + textWidth(name, 13) + 18;
     if (x + width > margin + inner && x > margin) {
       x = margin;

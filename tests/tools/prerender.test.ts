@@ -3,15 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { fillPage, languageLinks, parseSite, preloadLinks } from '../../tools/prerender.ts';
 import { firstFiles, formatWeights, isOverBudget } from '../../tools/sizes.ts';
 
-const html = '<head><!--app-head--></head><body><div id="app"><!--app--></div></body>';
+const html = '<head><!--app-head--></head><body><div id="app"><!--app--></div><!--app-without-scripts--></body>';
+const stories = new Map([['a', 'Ships & <yards>']]);
 const rendered = { head: '<meta name="x">', body: '<h1>Costs $& and $1</h1>' };
 
 describe('a page', () => {
   it('holds the rendered text as it is, at its marks', () => {
-    const page = fillPage(html, { file: 'index.html', lang: 'en', rendered, address: '' });
+    const page = fillPage(html, { file: 'index.html', lang: 'en', rendered, address: '', stories });
     expect(page).toContain('<div id="app"><h1>Costs $& and $1</h1></div>');
     expect(page).toContain('<meta name="x"></head>');
     expect(page).not.toContain('<!--app');
+  });
+  it('leads to the stories where scripts are off', () => {
+    const page = fillPage(html, { file: 'ja.html', lang: 'ja', rendered, address: '', stories });
+    expect(page).toMatch(
+      /<noscript>.*スクリプトなし.*<a href="\.\/stories\/a\.ja\.html">Ships &amp; &lt;yards><\/a>.*<\/noscript>/,
+    );
   });
   it('asks early for the first data', () => {
     expect(preloadLinks()).toBe(
@@ -19,8 +26,8 @@ describe('a page', () => {
         '<link rel="preload" as="fetch" crossorigin href="./data/land-110m.json" />',
     );
   });
-  it.each(['<!--app-->', '<!--app-head-->'])('without %s ends the build', (mark) => {
-    const page = { file: 'ja.html', lang: 'ja', rendered, address: '' } as const;
+  it.each(['<!--app-->', '<!--app-head-->', '<!--app-without-scripts-->'])('without %s ends the build', (mark) => {
+    const page = { file: 'ja.html', lang: 'ja', rendered, address: '', stories } as const;
     expect(() => fillPage(html.replace(mark, ''), page)).toThrow(`src/ja.html must have ${mark} exactly once`);
   });
 });
@@ -28,7 +35,9 @@ describe('a page', () => {
 describe('links between the languages', () => {
   it('are left out where the address is not known', () => {
     expect(languageLinks('en', '')).toBe('');
-    expect(fillPage(html, { file: 'index.html', lang: 'en', rendered, address: '' })).not.toContain('canonical');
+    expect(fillPage(html, { file: 'index.html', lang: 'en', rendered, address: '', stories })).not.toContain(
+      'canonical',
+    );
   });
   it('name the page itself and both languages', () => {
     const links = languageLinks('ja', 'https://example.org/atlas/');

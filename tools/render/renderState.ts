@@ -85,9 +85,7 @@ export async function renderState(query: string, options: RenderOptions = {}): P
       title,
       sentence,
       hasHeading: options.hasHeading ?? true,
-      colours: still.colours
-        .map(({ name, colour }) => ({ name, colour: resolveValue(colour, tokens, '#000') }))
-        .filter(({ colour }) => picture.markup.includes(colour)),
+      colours: still.colours.map(({ name, colour }) => ({ name, colour: resolveValue(colour, tokens, '#000') })),
       source: [options.note, still.source, options.address].filter(
         (line) => line !== undefined && line !== '',
       ) as string[],
