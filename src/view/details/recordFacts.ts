@@ -1,6 +1,6 @@
 // What the details panel says of a record, table by table: plain rows at the top, then lists. Data only; the panel draws it.
 import { keyOfEnd } from '../../layout/network/measureProgramme.ts';
-import type { Agreement, AtlasEvent, Id, Lang, Programme, Relation } from '../../model/atlas.ts';
+import type { Agreement, AtlasEvent, Id, Lang, Phase, Programme, Relation } from '../../model/atlas.ts';
 import { programsOfRelation, type Atlas } from '../../model/atlasIndex.ts';
 import type { Details, Figure } from '../../model/details.ts';
 import { panelWords } from '../words/late/panelWords.ts';
@@ -12,8 +12,7 @@ import { areaNames, joined, recordsRow, textRow, type FactRow } from './factRows
 
 export interface RecordFacts {
   readonly rows: readonly FactRow[];
-  /** Whose phases are told. */
-  readonly programme: Programme | null;
+  readonly phases: readonly Phase[];
   readonly figures: readonly (Figure & { readonly id: string })[];
   /** `table/id` of records, by the heading that they stand under. */
   readonly lists: readonly { readonly title: string; readonly keys: readonly string[] }[];
@@ -21,7 +20,7 @@ export interface RecordFacts {
   readonly events: readonly AtlasEvent[];
 }
 
-const nothing: RecordFacts = { rows: [], programme: null, figures: [], lists: [], relations: [], events: [] };
+const nothing: RecordFacts = { rows: [], phases: [], figures: [], lists: [], relations: [], events: [] };
 
 export function recordFacts(atlas: Atlas, key: string, details: Details | null, lang: Lang): RecordFacts {
   const [table, id = '', family] = key.split('/');
@@ -71,7 +70,7 @@ function programmeFacts(atlas: Atlas, id: Id, details: Details | null, lang: Lan
       { label: words.participants, records: row.participants.map((country) => `countries/${country}`) },
       { label: words.lead, records: row.lead.map((org) => `organizations/${org}`) },
     ],
-    programme: row,
+    phases: row.phases,
     figures: figuresWhere(details, (figure) => figure.program === id),
     lists: [
       list(
