@@ -74,6 +74,8 @@ const mark = { radius: 4, small: 2.4, gap: 1 };
 const narrowWidth = 460;
 /** With names above the bars a row is taller. */
 const tallRowPitch = 34;
+/** There the first heading is under the axis, and leaves room for a remark on a year. */
+const firstNarrow = 30;
 const axisRoom = 24;
 
 export function placeTimeline(timeline: Timeline, options: TimelineOptions): PlacedTimeline {
@@ -88,7 +90,8 @@ export function placeTimeline(timeline: Timeline, options: TimelineOptions): Pla
   const rows = timeline.rows.flatMap((row): PlacedTimelineRow[] => {
     const isFolded = folded.has(row.family);
     if (groups.at(-1)?.family !== row.family) {
-      y += groups.length > 0 && !groups.at(-1)?.isFolded ? groupPitch : groupPitch * 0.6;
+      const isFirst = groups.length === 0;
+      y += isFirst && isNarrow ? firstNarrow : isFirst || groups.at(-1)?.isFolded ? groupPitch * 0.6 : groupPitch;
       if (isFolded) y += foldedRoom;
       groups.push({ ...groupOf(timeline, row.family, isFolded, { y, most, now, xOf }), y });
       y += isFolded ? foldedRoom * 0.4 : 4;
