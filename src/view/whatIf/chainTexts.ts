@@ -21,11 +21,18 @@ type Boxed = Pick<ChainNode, 'id' | 'isDemand' | 'org' | 'country'>;
 export const boxName = ({ id, isDemand }: Boxed, naming: Naming): string =>
   isDemand ? naming.demand(id) : naming.line(id);
 
+/** The same names are set with every move of a slider. */
+const known = new Map<string, readonly string[]>();
+
 /** The name in the lines that a box of so many pixels needs: three hold the longest names of the data. */
 export function boxLines(node: Boxed, width: number, naming: Naming): readonly string[] {
+  const name = boxName(node, naming);
+  const key = `${naming.lang} ${width} ${name}`;
   // Between letters a line may end anywhere, and would leave the last of them alone.
   const wrap = naming.lang === 'ja' ? balanceText : wrapText;
-  return wrap(boxName(node, naming), width - 2 * boxPad, 13, 3, 600);
+  const lines = known.get(key) ?? wrap(name, width - 2 * boxPad, 13, 3, 600);
+  known.set(key, lines);
+  return lines;
 }
 
 /** Who and where: beside each other where that fits, the country alone under a name of several lines. */
