@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { compact } from '../src/embed/compact.ts';
 import { carriedFiles, partFiles } from './embedData.ts';
 import { cutFonts, fontFaces, type EmbedFont } from './embedFonts.ts';
-import { standIns, withoutLateParts, withoutWords } from './embedPlugins.ts';
+import { standIns, withoutEarlyError, withoutLateParts, withoutWords } from './embedPlugins.ts';
 import { embedPage, waitingPage } from './embedPage.ts';
 import { buildViewEmbeds } from './embedViews.ts';
 import { packText } from './pack.ts';
@@ -50,6 +50,7 @@ async function bundle(name: string, entry: string): Promise<{ script: string; st
     root: 'src',
     plugins: [
       standIns(unused),
+      withoutEarlyError(),
       withoutWords(unsaidWords),
       svelte({ configFile: false, compilerOptions }),
       withoutLateParts(leftOut),

@@ -57,3 +57,18 @@ export function withoutWords(sections: Readonly<Record<string, readonly string[]
     },
   };
 }
+
+/**
+ * Svelte makes an error when it begins, as a sign. Where somebody inspects the page, making an error at the top of a script has the
+ * whole script read once more, for its stack: a third of the time until the first picture, for a sign that needs none.
+ */
+export function withoutEarlyError(): Plugin {
+  return {
+    name: 'without-early-error',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /svelte\/src\/internal\/client\/constants\.js$/.test(id)
+        ? { code: code.replace(/(class StaleReactionError) extends Error/, '$1'), map: null }
+        : undefined,
+  };
+}

@@ -22,9 +22,13 @@ const graticuleStep: [number, number] = [20, 20];
 
 export function placeGround(shapes: readonly CountryShape[], projection: GeoProjection, size: Size): PlacedGround {
   const path = geoPath(projection).digits(1);
+  const pen = new Pen();
+  const draw = geoPath(projection, pen);
   const countries = shapes.flatMap((shape, index): PlacedCountry[] => {
-    const outline = path(shape);
-    if (!outline || !meetsFrame(path.bounds(shape), size)) return [];
+    pen.lift();
+    draw(shape);
+    const outline = pen.path;
+    if (outline === '' || !meetsFrame(pen.bounds, size)) return [];
     const country = shape.id === undefined ? undefined : String(shape.id);
     return [{ key: country ?? `ground-${index}`, ...(country && { country }), path: outline }];
   });
@@ -34,6 +38,44 @@ export function placeGround(shapes: readonly CountryShape[], projection: GeoProj
     countries,
     pole: poleOf(projection, path({ type: 'Point', coordinates: [0, 90] }) !== null),
   };
+}
+
+/** Takes outline and frame in one go: projecting a country costs more than all else that is done with it. */
+class Pen {
+  path = '';
+  bounds: [[number, number], [number, number]] = [
+    [Infinity, Infinity],
+    [-Infinity, -Infinity],
+  ];
+
+  lift(): void {
+    this.path = '';
+    this.bounds = [
+      [Infinity, Infinity],
+      [-Infinity, -Infinity],
+    ];
+  }
+  moveTo(x: number, y: number): void {
+    this.#go('M', x, y);
+  }
+  lineTo(x: number, y: number): void {
+    this.#go('L', x, y);
+  }
+  closePath(): void {
+    this.path += 'Z';
+  }
+  /** Outlines have none. */
+  beginPath(): void {}
+  arc(): void {}
+
+  #go(step: string, x: number, y: number): void {
+    this.path += `${step}${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+    const [least, most] = this.bounds;
+    if (x < least[0]) least[0] = x;
+    if (x > most[0]) most[0] = x;
+    if (y < least[1]) least[1] = y;
+    if (y > most[1]) most[1] = y;
+  }
 }
 
 /** Null beyond the horizon, and where the projection draws it out to a line. */
