@@ -101,8 +101,20 @@ interface Drawing {
   readonly rendered: RenderedState;
 }
 
-async function drawAll(view: PublishedView, lang: Lang): Promise<Drawing[]> {
-  const own = { lang, title: view.title[lang], ...(view.note && { note: view.note[lang] }) };
+/** A view in one language: its picture in each width, and of a question the picture that is folded below it. */
+interface Drawn {
+  readonly drawings: readonly Drawing[];
+  readonly folded: readonly Drawing[];
+}
+
+async function drawBoth(view: PublishedView, lang: Lang): Promise<Drawn> {
+  const drawings = await drawAll(view, lang, 'outcome');
+  const isQuestion = drawings[0]!.rendered.chainTitle !== null;
+  return { drawings, folded: isQuestion ? await drawAll(view, lang, 'chain') : [] };
+}
+
+async function drawAll(view: PublishedView, lang: Lang, part: 'outcome' | 'chain'): Promise<Drawing[]> {
+  const own = { lang, part, title: view.title[lang], ...(view.note && { note: view.note[lang] }) };
   const drawings: Drawing[] = [];
   for (const width of widths) {
     const height = Math.round(Math.min(600, width / Math.min(view.ratio, 1.5)));
@@ -111,10 +123,31 @@ async function drawAll(view: PublishedView, lang: Lang): Promise<Drawing[]> {
   return drawings;
 }
 
+/** A picture in all its widths, of which the frame's own shows one. */
+function figureOf(
+  drawings: readonly Drawing[],
+  label: string,
+  outlines: Outlines,
+  isCommon: (path: string) => boolean,
+): string {
+  const pictures = drawings.map(({ width, rendered: each }, index) => {
+    const least = index === 0 ? 0 : shownFrom(width);
+    const most = drawings[index + 1] ? shownFrom(drawings[index + 1]!.width) - 1 : 0;
+    const svg = outlines
+      .share(themed(each.picture.svg), isCommon)
+      .replace(
+        '<svg ',
+        `<svg role="group" aria-label="${escapeXml(label)}" style="min-width:${index === 0 && width > widths[0]! ? Math.min(width, 720) : 0}px" `,
+      );
+    return `<div class="drawing" data-least="${least}" data-most="${most}">${svg}</div>`;
+  });
+  return `<figure>${pictures.join('\n')}</figure>`;
+}
+
 function halfOf(
   view: PublishedView,
   lang: Lang,
-  drawings: readonly Drawing[],
+  { drawings, folded }: Drawn,
   outlines: Outlines,
   isCommon: (path: string) => boolean,
 ): string {
@@ -123,17 +156,11 @@ function halfOf(
   const { rendered } = drawings.at(-1)!;
   const say = escapeXml;
   const query = `${view.query}${lang === 'ja' ? '&lang=ja' : ''}`;
-  const pictures = drawings.map(({ width, rendered: each }, index) => {
-    const least = index === 0 ? 0 : shownFrom(width);
-    const most = drawings[index + 1] ? shownFrom(drawings[index + 1]!.width) - 1 : 0;
-    const svg = outlines
-      .share(themed(each.picture.svg), isCommon)
-      .replace(
-        '<svg ',
-        `<svg role="group" aria-label="${say(rendered.alt)}" style="min-width:${index === 0 && width > widths[0]! ? Math.min(width, 720) : 0}px" `,
-      );
-    return `<div class="drawing" data-least="${least}" data-most="${most}">${svg}</div>`;
-  });
+  const chain = rendered.chainTitle ?? '';
+  const below =
+    folded.length > 0
+      ? `<details class="folded"><summary>${say(chain)}</summary>${figureOf(folded, chain, outlines, isCommon)}</details>\n`
+      : '';
   const cells = (tag: string, row: readonly string[]) => row.map((cell) => `<${tag}>${say(cell)}</${tag}>`).join('');
   const { columns, rows } = rendered.table;
   const link = (href: string, text: string, name: string) =>
@@ -141,8 +168,8 @@ function halfOf(
   return `<div class="half" lang="${lang}">
 <h1>${say(view.title[lang])}</h1>
 <p class="sentence">${say(rendered.sentence)}</p>
-<figure>${pictures.join('\n')}</figure>
-<p class="chosen" role="status" hidden></p>
+${figureOf(drawings, rendered.alt, outlines, isCommon)}
+${below}<p class="chosen" role="status" hidden></p>
 ${view.note ? `<p class="note">${say(view.note[lang])}</p>` : ''}
 <p class="authors note" hidden></p>
 <details><summary>${still.table}</summary><div class="table" tabindex="0" role="region" aria-label="${still.table}"><table>
@@ -187,14 +214,14 @@ async function writeView(
 ): Promise<void> {
   const outlines = new Outlines();
   const halves: string[] = [];
-  const drawn = new Map<Lang, Drawing[]>();
-  for (const lang of langs) drawn.set(lang, await drawAll(view, lang));
+  const drawn = new Map<Lang, Drawn>();
+  for (const lang of langs) drawn.set(lang, await drawBoth(view, lang));
   const times = new Map<string, number>();
-  for (const { rendered } of [...drawn.values()].flat())
+  for (const { rendered } of [...drawn.values()].flatMap(({ drawings, folded }) => [...drawings, ...folded]))
     for (const [, path = ''] of rendered.picture.svg.matchAll(/<path d="([^"]+)"/g))
       times.set(path, (times.get(path) ?? 0) + 1);
   const isCommon = (path: string): boolean => (times.get(path) ?? 0) > 1;
-  for (const [lang, drawings] of drawn) halves.push(halfOf(view, lang, drawings, outlines, isCommon));
+  for (const [lang, both] of drawn) halves.push(halfOf(view, lang, both, outlines, isCommon));
   const open = (half: string) => (address === '' ? half : half.replaceAll('href="../index.html', `href="${address}`));
   const tokens = readFileSync('src/tokens.css', 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -47,14 +47,15 @@ const choose = (mark: Element): void => {
   chosen.hidden = false;
 };
 
-const figure = part('figure');
-tips(showTip)(figure);
-for (const svg of figure.querySelectorAll('svg')) roving()(svg);
-figure.addEventListener('click', (event) => {
-  const mark = (event.target as Element).closest('[data-key]');
-  if (mark) choose(mark);
-});
-const marked = options.mark && figure.querySelector(`[data-key="${CSS.escape(options.mark)}"]`);
+for (const figure of half.querySelectorAll('figure')) {
+  tips(showTip)(figure);
+  for (const svg of figure.querySelectorAll('svg')) roving()(svg);
+  figure.addEventListener('click', (event) => {
+    const mark = (event.target as Element).closest('[data-key]');
+    if (mark) choose(mark);
+  });
+}
+const marked = options.mark && half.querySelector(`[data-key="${CSS.escape(options.mark)}"]`);
 if (marked) choose(marked);
 performance.mark('first-picture');
 reportSize(document.getElementById('embed')!);

@@ -38,6 +38,8 @@ export function layOut(root: Node, style: Style, rules: readonly Rule[], width: 
   let pictures = 0;
   /** Two pictures side by side have one legend. */
   const said = new Set<string>();
+  /** Within pictures that are compared: legends that wait until all of them stand, by their words. */
+  let held: { own: Map<string, (y: number) => number>; x: number; room: number } | null = null;
 
   /** Draws a block at x, y; the y below it. */
   const block = (node: Node, parent: Style, x: number, y: number, room: number): number => {
@@ -50,10 +52,19 @@ export function layOut(root: Node, style: Style, rules: readonly Rule[], width: 
     return bottom > top ? bottom + below : y;
   };
   const inside = (node: Node, style: Style, x: number, y: number, room: number): number => {
+    if ('data-shared-key' in node.attributes && held === null) return shared(node, style, x, y, room);
     if ('data-columns' in node.attributes) return columns(node, style, x, y, room);
     if (node.name === 'ul' || node.name === 'ol' || isKeys(node)) return keys(node, style, x, y, room);
     if (isParagraph(node)) return lines(textOf(node), style, x, y, room);
     return node.children.filter(isNode).reduce((at, child) => block(child, style, x, at, room), y);
+  };
+  /** Pictures that are compared have one legend below both, over the whole width. */
+  const shared = (node: Node, style: Style, x: number, y: number, room: number): number => {
+    const own = new Map<string, (y: number) => number>();
+    held = { own, x, room };
+    const bottom = inside(node, style, x, y, room);
+    held = null;
+    return [...own.values()].reduce((at, draw) => draw(at), bottom + (own.size > 0 ? 8 : 0));
   };
   const columns = (node: Node, style: Style, x: number, y: number, room: number): number => {
     const own = node.children.filter(isNode);
@@ -100,6 +111,11 @@ export function layOut(root: Node, style: Style, rules: readonly Rule[], width: 
   /** Keys of a legend: a small drawing or swatch and its words, as many on a line as fit. */
   const keys = (list: Node, style: Style, x: number, y: number, room: number): number => {
     const legend = textOf(list, true);
+    if (held) {
+      const { own, x: left, room: whole } = held;
+      own.set(legend, (at) => keys(list, style, left, at, whole));
+      return y;
+    }
     if (said.has(legend)) return y;
     said.add(legend);
     let [atX, atY] = [x, y];

@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly hasHeading?: boolean;
   /** The typefaces are put into the SVG; else they are only named. */
   readonly hasFonts?: boolean;
+  /** Of a question's picture: the answer through the years, or who makes what; both where it is absent. */
+  readonly part?: 'outcome' | 'chain';
   /** Where the view can be opened; a line of its own in the sheet. */
   readonly address?: string;
 }
@@ -40,6 +42,8 @@ export interface RenderedState {
   readonly sentence: string;
   /** What the picture shows, for who does not see it. */
   readonly alt: string;
+  /** The heading of a question's second picture; null where there is none. */
+  readonly chainTitle: string | null;
   readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly sources: readonly Source[];
   readonly source: string;
@@ -57,7 +61,7 @@ export async function renderState(query: string, options: RenderOptions = {}): P
   const { lang = 'en', theme = 'light', width = 1200, height = Math.round((width - 2 * margin) * 0.58) } = options;
   const { renderStill } = await loadStill();
   const inner = width - 2 * margin;
-  const still = await renderStill(query, { lang, theme, size: { width: inner, height } });
+  const still = await renderStill(query, { lang, theme, size: { width: inner, height }, part: options.part });
   const tokens = readTokens(theme);
   const value = (name: string): string => resolveValue(`var(--${name})`, tokens, '#000');
   const ground: Style = {
@@ -105,6 +109,7 @@ export async function renderState(query: string, options: RenderOptions = {}): P
     title,
     sentence,
     alt: lang === 'ja' ? `${title}。${sentence}` : `${title.replace(/[.?!]$/, '')}. ${sentence}`,
+    chainTitle: still.chainTitle,
     table: { columns: still.table.columns, rows: still.table.rows },
     sources: still.sources,
     source: still.source,

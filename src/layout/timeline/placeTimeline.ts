@@ -77,12 +77,15 @@ const tallRowPitch = 34;
 /** There the first heading is under the axis, and leaves room for a remark on a year. */
 const firstNarrow = 30;
 const axisRoom = 24;
+/** Before the first year where no names stand there: half of a year's own figures, which are centred on its line. */
+const leastLeft = 16;
 
 export function placeTimeline(timeline: Timeline, options: TimelineOptions): PlacedTimeline {
   const { width, labelWidth, size, now, labelOf, folded = new Set(), kept = new Set() } = options;
-  const axis = yearAxis(timeline.from, timeline.to, now, labelWidth, Math.max(labelWidth, width - 8));
-  const { xOf } = axis;
   const isNarrow = width < narrowWidth;
+  const left = Math.max(labelWidth, leastLeft);
+  const axis = yearAxis(timeline.from, timeline.to, now, left, Math.max(left, width - 8));
+  const { xOf } = axis;
   const groups: PlacedGroup[] = [];
   const families = [...new Set(timeline.rows.map((row) => row.family))];
   const most = Math.max(1, ...families.map((family) => mostInYear(timeline, family, now)));

@@ -61,6 +61,13 @@ it('reads dates of three lengths', () => {
   expect(Math.floor(yearOf('2024-12-31'))).toBe(2024);
 });
 
+it.each([280, 0])('cuts nothing at its left edge and never turns round, %i pixels wide', (width) => {
+  const placed = placeTimeline(measureTimeline(real, all, 'all'), { ...options, width, labelWidth: 0 });
+  for (const { x } of placed.agreements) expect(x - placed.radius).toBeGreaterThanOrEqual(0);
+  for (const { x } of placed.ticks) expect(x).toBeGreaterThanOrEqual(14);
+  expect(placed.xOf(2027)).toBeGreaterThanOrEqual(placed.xOf(2026));
+});
+
 it('has a row for each shown programme, whatever is asked for, and changes nothing that it is given', () => {
   fc.assert(
     fc.property(filterOf(real), (filter) => {

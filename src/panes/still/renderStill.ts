@@ -15,6 +15,7 @@ import type { AddressNote } from '../../state/address.ts';
 import { defaultChoices, type Choices, type Theme, type View } from '../../state/choices.ts';
 import { noAddressBar, ViewState } from '../../state/viewState.svelte.ts';
 import { familyColour } from '../../view/marks/familyColour.ts';
+import { whatIfWords } from '../../view/words/late/whatIfWords.ts';
 import { stillWords } from '../../view/words/late/stillWords.ts';
 import { fullName } from '../../view/words/markTexts.ts';
 import { shortNameOf } from '../../view/words/names.ts';
@@ -30,13 +31,15 @@ import Still from './Still.svelte';
 import { chainsOf } from './chainsOf.ts';
 import { comparedStates } from './comparedStates.ts';
 import { gatherReady } from './gatherReady.ts';
-import type { StillProps } from './stillProps.ts';
+import type { QuestionPart, StillProps } from './stillProps.ts';
 import { outcomeRows, tableOf, type StillTable } from './tableOf.ts';
 
 export interface StillOptions {
   readonly lang: Lang;
   readonly theme: Exclude<Theme, 'auto'>;
   readonly size: Size;
+  /** Of a question's picture; absent: all of it. */
+  readonly part?: QuestionPart | undefined;
 }
 
 export interface RenderedStill {
@@ -48,6 +51,8 @@ export interface RenderedStill {
   readonly sentence: string;
   /** The families and the custom properties of their colours; none where the picture says itself what colours mean. */
   readonly colours: readonly { readonly name: string; readonly colour: string }[];
+  /** The heading of a question's second picture; null where there is none. */
+  readonly chainTitle: string | null;
   /** One line: whose data, which version, which licence. */
   readonly source: string;
   readonly version: string;
@@ -75,7 +80,7 @@ async function gather() {
 let gathered: ReturnType<typeof gather> | undefined;
 
 /** @param query as in a link, with or without its question mark. Data come through `carryFile`. */
-export async function renderStill(query: string, { lang, theme, size }: StillOptions): Promise<RenderedStill> {
+export async function renderStill(query: string, { lang, theme, size, part }: StillOptions): Promise<RenderedStill> {
   const { atlas, coarse, fine, provinces } = await (gathered ??= gather());
   const bar = { ...noAddressBar, search: () => query };
   const reader = new ViewState(defaultChoices(atlas.now, lang), knownIdsOf(atlas), bar);
@@ -94,7 +99,7 @@ export async function renderStill(query: string, { lang, theme, size }: StillOpt
   const answered = await answerQuestion(atlas, choices);
   if (!answered && pages.has(choices.view)) throw new DataError(query, 'view', `"${choices.view}" is no picture`);
   const { body, head } = render(Still, {
-    props: { ...props, answered },
+    props: { ...props, answered, part },
     context: new Map<string, unknown>([
       [stillSize, size],
       [readyParts, await gatherReady(choices, shown)],
@@ -118,6 +123,7 @@ export async function renderStill(query: string, { lang, theme, size }: StillOpt
     colours: answered
       ? []
       : atlas.families.map((family) => ({ name: shortNameOf(family, lang).text, colour: familyColour(family.id) })),
+    chainTitle: answered ? whatIfWords[lang].chain.title(answered.year) : null,
     source: stillWords[lang].source(atlas.version, formatDate(atlas.asOf, lang)),
     version: atlas.version,
     asOf: atlas.asOf,

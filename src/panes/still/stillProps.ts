@@ -17,3 +17,6 @@ export interface StillProps {
   /** What belongs to the selection. */
   readonly reach: Reach | null;
 }
+
+/** Of the picture of a question: the answer through the years, or who makes what. */
+export type QuestionPart = 'outcome' | 'chain';
