@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<() => Promise<void> | void>> = {
   },
   phone: async () => (await import('./phone.ts')).benchPhone,
   present: async () => (await import('./present.ts')).benchPresent,
+  embed: async () => (await import('./embed.ts')).benchEmbed,
 };
 
 await plainly(async () => {
