@@ -24,16 +24,16 @@ export function withoutLateParts(leftOut: readonly string[]): Plugin {
   };
 }
 
-/** Modules that stand in for others: by the end of the name as it is imported. */
+/** Modules that stand in for others: by the end of the name as it is imported. Scripts all, whatever they stand for. */
 export function standIns(modules: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'stand-ins',
     enforce: 'pre',
     resolveId: (source) => {
       const name = Object.keys(modules).find((each) => source === each || source.endsWith(`/${each}`));
-      return name === undefined ? undefined : `\0stand-in:${name}`;
+      return name === undefined ? undefined : `\0stand-in:${name}.js`;
     },
-    load: (id) => (id.startsWith('\0stand-in:') ? modules[id.slice('\0stand-in:'.length)] : undefined),
+    load: (id) => (id.startsWith('\0stand-in:') ? modules[id.slice('\0stand-in:'.length, -'.js'.length)] : undefined),
   };
 }
 

@@ -199,3 +199,27 @@ test('a page that is no picture, and a question that is not there, are said', as
   await page.goto(`${site}embed.html?view=what-if&scenario=none-such`);
   await expect(page.getByText('No scenario is named that this embed carries')).toBeVisible();
 });
+
+test('a chain and a table show nothing that the frame does not carry', async ({ page, site }) => {
+  const ends = 'from=organizations/mitsubishi-heavy-industries&to=organizations/rolls-royce';
+  await page.goto(`${site}embed.html?view=network&at=chain&${ends}`);
+  await expect(page.getByText('Mitsubishi Heavy', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('export default')).toHaveCount(0);
+  await page.goto(`${site}embed.html?view=table`);
+  await expect(page.getByRole('columnheader').first()).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Sources' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /CSV/ })).toHaveCount(0);
+});
+
+test('a question answers first and folds who makes what', async ({ page, site }) => {
+  await page.setViewportSize({ width: 640, height: 700 });
+  await page.goto(`${site}embed.html?view=what-if&scenario=virginia-rate`);
+  const chain = page.getByText(/^Who makes what, /);
+  await expect(chain).toBeVisible();
+  const heightOf = () => page.locator('#embed').evaluate((own) => own.getBoundingClientRect().height);
+  expect(await heightOf()).toBeLessThan(900);
+  const folded = page.getByText('sets the pace in').first();
+  await expect(folded).toBeHidden();
+  await chain.click();
+  await expect(folded).toBeVisible();
+});

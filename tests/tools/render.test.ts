@@ -16,11 +16,15 @@ const states = [
   'view=network',
   'view=network&at=organizations/ihi',
   'view=network&at=whole',
+  'view=network&at=whole&layout=force',
+  'view=network&at=chain&from=organizations/mitsubishi-heavy-industries&to=organizations/rolls-royce',
   'view=flows&measure=value',
+  'view=flows&measure=units',
   'view=matrix',
   'view=matrix&matrix=organizations&areas=air',
   'view=timeline&years=all',
   'view=table&table=agreements',
+  'view=tree',
   'view=map&beside=timeline',
   'view=map&years=1950',
 ];
@@ -60,6 +64,7 @@ it.each(['light', 'dark'] as const)('speaks Japanese, %s', async (theme) => {
 
 it('refuses what is no picture, and names what it did not understand', async () => {
   await expect(renderState('view=method')).rejects.toThrow('"method" is no picture');
+  await expect(renderState('view=network&at=chain')).rejects.toThrow('two ends');
   const { notes } = await renderState('view=map&areas=missles');
   expect(notes).toMatchObject([{ parameter: 'areas', value: 'missles' }]);
 });

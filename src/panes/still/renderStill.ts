@@ -98,6 +98,8 @@ export async function renderStill(query: string, { lang, theme, size, part }: St
   };
   const answered = await answerQuestion(atlas, choices);
   if (!answered && pages.has(choices.view)) throw new DataError(query, 'view', `"${choices.view}" is no picture`);
+  if (choices.view === 'network' && choices.depth === 'chain' && (choices.from === null || choices.to === null))
+    throw new DataError(query, 'from', 'a chain has two ends, from=… and to=…');
   const { body, head } = render(Still, {
     props: { ...props, answered, part },
     context: new Map<string, unknown>([
