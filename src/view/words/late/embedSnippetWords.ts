@@ -19,7 +19,7 @@ const en = {
   note: 'A note under the picture',
   mark: 'Point at a record',
   width: 'Width',
-  widths: { full: 'As wide as the column', pixels: (value: number) => `At most ${value} px` },
+  widths: { full: 'Full width', pixels: (value: number) => `At most ${value} px` },
   ratio: 'Shape',
   ratios: {
     own: 'As its content',
