@@ -32,7 +32,10 @@ export function yearAxis(from: number, to: number, now: number, left: number, ri
     const year = x < pivotX ? from + (x - left) / Math.max(early, 1e-9) : pivot + (x - pivotX) / late;
     return Math.max(from, Math.min(to, Math.floor(year)));
   };
-  const ticks = [...every(from, pivot, early, labelPitch), ...every(pivot, last, late, endRoom)].map((year) => ({ year, x: xOf(year) }));
+  const ticks = [...every(from, pivot, early, labelPitch), ...every(pivot, last, late, endRoom)].map((year) => ({
+    year,
+    x: xOf(year),
+  }));
   const bends = [from, ...(isSplit ? [pivot] : []), last].map((year) => ({ year, x: xOf(year) }));
   return { ...(isSplit && { pivot }), ticks, bends, xOf, yearAt };
 }
