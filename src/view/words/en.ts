@@ -76,6 +76,15 @@ export const en = {
       return `${parts.join(' and ')} ${are(programs + relations)} planned or announced, not yet at work.`;
     },
   },
+  /** What the live region says of a change: what was done, then what there is now. */
+  said: {
+    chosen: (names: string) => `${names} chosen`,
+    dropped: (names: string) => `${names} dropped`,
+    cleared: 'All filters cleared',
+    betweenNames: ', ',
+    betweenChanges: ', ',
+    then: (done: string, sentence: string) => `${done}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  },
   filters: {
     label: 'Filters',
     open: 'Filters',

@@ -65,6 +65,14 @@ export const ja: Words = {
       return `${parts.join('と')}は計画または発表の段階で、まだ始まっていません。`;
     },
   },
+  said: {
+    chosen: (names) => `「${names}」を選択`,
+    dropped: (names) => `「${names}」を解除`,
+    cleared: '絞り込みをすべて解除',
+    betweenNames: '」「',
+    betweenChanges: '、',
+    then: (done, sentence) => `${done}：${sentence}`,
+  },
   filters: {
     label: '絞り込み',
     open: '絞り込み',
@@ -219,7 +227,7 @@ export const ja: Words = {
   footer: {
     about: 'データについて',
     data: (version, sources) => `データは${version}版。公開資料${n(sources)}点に基づき、各数値から出典をたどれます。`,
-    licence: 'データはCC BY 4.0、コードはMITライセンス。',
+    licence: 'データはCC BY 4.0、コードはMITライセンスで公開しています。',
     report: '誤りを報告',
     city: '場所は都市単位で示し、それより細かくは示しません。',
   },

@@ -1,5 +1,5 @@
-// The generated sentences under the title: what is on screen. They are also the accessible description of the pictures and
-// what the live region says after a change.
+// The generated sentences under the title: what is on screen. They are also the accessible description of the pictures; the first
+// of them is what the live region says after a change.
 import type { Lang } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
 import type { Summary } from '../../model/summary.ts';
@@ -11,6 +11,11 @@ export interface SummaryWords extends Pick<Summary, 'programs' | 'countries' | '
   readonly years: Years;
 }
 
+/** The first of the sentences alone. */
+export function openingSentence(summary: Summary, years: Years, lang: Lang): string {
+  return wordsOf(lang).summary.opening({ ...summary, years });
+}
+
 export function summarySentence(atlas: Atlas, summary: Summary, years: Years, lang: Lang): string {
   const words = wordsOf(lang).summary;
   const countryName = (id: string): string => {
@@ -18,7 +23,7 @@ export function summarySentence(atlas: Atlas, summary: Summary, years: Years, la
     return country ? nameOf(country, lang).text : id;
   };
   const { busiest, partner, plans } = summary;
-  const sentences = [words.opening({ ...summary, years })];
+  const sentences = [openingSentence(summary, years, lang)];
   if (busiest) {
     sentences.push(
       words.busiest(
