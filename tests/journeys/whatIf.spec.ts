@@ -11,7 +11,7 @@ const box = (page: Page, key: string): Locator => chain(page).locator(`[data-key
 test('from the gallery to an answer, which says first what is assumed', async ({ page }) => {
   await open(page, './?view=what-if');
   await expect(heading(page)).toHaveText('What if?');
-  await page.getByRole('button', { name: /how many more complete rounds/ }).click();
+  await page.getByRole('button', { name: '155 mm: charges from Japan', exact: true }).click();
   await expect(page).toHaveURL(/scenario=howitzer-155/);
   await expect(heading(page)).toContainText('how many more complete rounds');
   await expect(page.locator('.assumed').first()).toContainText('Assumed, not published');
