@@ -27,6 +27,7 @@ export const whatIfPanelWords = {
       soon: (name: string, years: string) => `${name} comes ${years} sooner`,
       join: (country: string, name: string, year: number) => `${country} joins ${name} in ${year}`,
       combine: 'Add another scenario',
+      add: 'Add',
       combined: 'Combined with',
       leftOut: (text: string, reason: string) =>
         `Left out, because the model does not take it: ${text}. The reason: ${reason}.`,
@@ -106,6 +107,7 @@ export const whatIfPanelWords = {
       soon: (name: string, years: string) => `${name}が${years}早まる`,
       join: (country: string, name: string, year: number) => `${country}が${year}年に${name}に加わる`,
       combine: '別のシナリオを重ねる',
+      add: '重ねる',
       combined: '重ねたシナリオ',
       leftOut: (text: string, reason: string) => `モデルに合わないため除きました：${text}。理由：${reason}`,
       tooLong: (length: number) =>
