@@ -1,15 +1,45 @@
-// Where the focus goes on after what had it is gone: to the first mark of the next picture, as soon as that is there.
+// Where the focus goes on after what had it is gone: to the first mark of the next picture, to the heading of the next page, as soon
+// as that is there.
 
-/** Focuses the tab stop of the marks inside; waits for one that is still being fetched, until the reader moves the focus. */
-export function goOnIn(selector: string): void {
-  const stop = (): HTMLElement | null => document.querySelector<HTMLElement>(`${selector} [data-key][tabindex="0"]`);
-  const mark = stop();
-  if (mark) return mark.focus();
+/** What one goes on at in a picture: the tab stop of its marks. */
+export const stopIn = (selector: string): string => `${selector} [data-key][tabindex="0"]`;
+
+/** Focuses what the selector finds; waits for what is still being fetched, until the reader moves the focus. */
+export function goOnAt(selector: string): void {
+  const focus = (): boolean => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found && found.tabIndex < 0) found.tabIndex = -1; // a heading can have the focus, and is no tab stop
+    found?.focus();
+    return found !== null;
+  };
+  if (focus()) return;
   const observer = new MutationObserver(() => {
-    const late = stop();
-    if (!late && document.activeElement === document.body) return;
+    if (document.activeElement === document.body && !focus()) return;
     observer.disconnect();
-    if (document.activeElement === document.body) late?.focus();
   });
   observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['tabindex'] });
+}
+
+/** Remembers what had the focus. The answer says whether it is gone from the page and was last moved by key. */
+export function watchFocus(): { readonly isLost: () => boolean; readonly stop: () => void } {
+  let last: Element | null = null;
+  let isByKeyboard = false;
+  const onfocusin = (event: FocusEvent): void => {
+    last = event.target as Element;
+  };
+  const onkeydown = (): void => {
+    isByKeyboard = true;
+  };
+  const onpointerdown = (): void => {
+    isByKeyboard = false;
+  };
+  const heard = new AbortController();
+  const options = { capture: true, signal: heard.signal };
+  document.addEventListener('focusin', onfocusin, options);
+  document.addEventListener('keydown', onkeydown, options);
+  document.addEventListener('pointerdown', onpointerdown, options);
+  return {
+    isLost: () => isByKeyboard && document.activeElement === document.body && last !== null && !last.isConnected,
+    stop: () => heard.abort(),
+  };
 }
