@@ -31,6 +31,7 @@ export const screens: Readonly<Record<string, string>> = {
   method: '?view=method',
   data: '?view=data',
   stories: '?view=stories',
+  reading: '?view=stories&story=two-boats-a-year',
   'own story': '?view=stories&story=draft',
   unrolled: '?view=stories&story=two-boats-a-year&unrolled=yes',
   presenting: '?view=present&story=two-boats-a-year&step=2',

@@ -2,6 +2,7 @@
 // the lanes between rows, never over a pill. An open row has its records as chips under its pills.
 import { short } from '../geometry.ts';
 import { fitText, textWidth } from '../text.ts';
+import { wrapText } from '../wrapText.ts';
 import { wholeTiers, type WholeCell, type WholeNetwork, type WholeRibbon } from './measureWhole.ts';
 
 export interface PlacedPill extends WholeCell {
@@ -24,7 +25,8 @@ export interface PlacedWholeChip {
 }
 export interface PlacedGroup {
   readonly group: string;
-  readonly label: string;
+  /** Its name, in one line or two. */
+  readonly lines: readonly string[];
   /** Top and bottom of the row; an open one is high. */
   readonly y: number;
   readonly height: number;
@@ -72,7 +74,7 @@ interface Spot {
 
 export function placeWhole(whole: WholeNetwork, options: WholeOptions): PlacedWhole {
   const { width, size, labelOf, groupLabel } = options;
-  const labelWidth = width >= wideLabels ? 168 : width >= 480 ? 96 : 84;
+  const labelWidth = width >= wideLabels ? 168 : width >= 480 ? 96 : 88;
   const pitch = (width - labelWidth) / wholeTiers.length;
   const gutter = Math.max(10, Math.min(48, pitch * 0.3));
   const widest = pitch - gutter;
@@ -126,8 +128,8 @@ export function placeWhole(whole: WholeNetwork, options: WholeOptions): PlacedWh
       }
       bottom += 10;
     }
-    const label = fitText(groupLabel(group), labelWidth - 34, size, 600);
-    groups.push({ group, label, y, height: bottom - y, isOpen });
+    const lines = wrapText(groupLabel(group), labelWidth - 22, size, 2, 600);
+    groups.push({ group, lines, y, height: bottom - y, isOpen });
     y = bottom + lane;
   }
   const lineBetween = (from: string, to: string): string => {
