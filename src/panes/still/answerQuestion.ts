@@ -42,7 +42,7 @@ export async function answerQuestion(atlas: Atlas, choices: Choices) {
   const { sources } = honestyOf(question.scenario, data.production.provenance, undefined, []);
   return {
     title: shipped[0]?.question[lang] ?? null,
-    sentence: [sentences.main, sentences.then, sentences.range, further].filter(Boolean).join(' '),
+    sentence: [sentences.main, sentences.then, sentences.range, further].filter(Boolean).join(lang === 'ja' ? '' : ' '),
     assumed: assumptionsOf(shipped, settings, lang),
     question,
     model,

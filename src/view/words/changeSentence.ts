@@ -7,6 +7,12 @@ import { wordsOf } from './words.ts';
 
 const dimensions = ['areas', 'countries', 'organizations', 'modes', 'statuses'] as const;
 
+/** A sentence that goes on from what stands before its colon. */
+export function afterColon(head: string, sentence: string, lang: Lang): string {
+  const rest = lang === 'ja' ? sentence : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  return `${head}${wordsOf(lang).colon}${rest}`;
+}
+
 /** `Air chosen: in 2026, 32 programmes ...`; `opening` is the sentence on what there is now. */
 export function changeSentence(atlas: Atlas, before: Filter, after: Filter, opening: string, lang: Lang): string {
   const words = wordsOf(lang).said;
@@ -24,5 +30,5 @@ export function changeSentence(atlas: Atlas, before: Filter, after: Filter, open
     ...(chosen.length > 0 ? [words.chosen(list(chosen))] : []),
     ...(isCleared ? [words.cleared] : dropped.length > 0 ? [words.dropped(list(dropped))] : []),
   ];
-  return done.length > 0 ? words.then(done.join(words.betweenChanges), opening) : opening;
+  return done.length > 0 ? afterColon(done.join(words.betweenChanges), opening, lang) : opening;
 }

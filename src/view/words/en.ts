@@ -10,6 +10,8 @@ const are = (value: number): string => (value === 1 ? 'is' : 'are');
 
 export const en = {
   ...enPictures,
+  /** Between a kind and a name. */
+  colon: ': ',
   site: {
     name: 'Latticework',
     description:
@@ -83,7 +85,6 @@ export const en = {
     cleared: 'All filters cleared',
     betweenNames: ', ',
     betweenChanges: ', ',
-    then: (done: string, sentence: string) => `${done}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   },
   filters: {
     label: 'Filters',

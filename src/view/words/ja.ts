@@ -7,6 +7,7 @@ const n = (value: number): string => formatNumber(value, 'ja');
 
 export const ja: Words = {
   ...jaPictures,
+  colon: '：',
   site: {
     name: 'Latticework',
     description: '日本と米国を中心とする同盟国・同志国の防衛産業協力を、公開情報に基づいて地図と関係図で示します。',
@@ -71,7 +72,6 @@ export const ja: Words = {
     cleared: '絞り込みをすべて解除',
     betweenNames: '」「',
     betweenChanges: '、',
-    then: (done, sentence) => `${done}：${sentence}`,
   },
   filters: {
     label: '絞り込み',
