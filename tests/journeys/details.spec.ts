@@ -1,4 +1,5 @@
 // Details: whatever one selects tells its facts, and each fact leads to its source.
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, map, mark, network, open, panel, query, rows, test } from './visit.ts';
 
@@ -95,31 +96,42 @@ test('from the network and from the table', async ({ page }) => {
   await expect(cell).toBeFocused();
 });
 
-test('every kind of record has a panel, and none invents a source', async ({ page }) => {
-  await page.goto('./');
-  const core = await page.evaluate(
-    async () => (await fetch('./data/core.json')).json() as Promise<Record<string, { id: string }[]>>,
-  );
-  const tables = [
-    'countries',
-    'families',
-    'organizations',
-    'sites',
-    'programs',
-    'agreements',
-    'components',
-    'relations',
-    'events',
-  ];
-  for (const table of tables) {
+const core = JSON.parse(readFileSync(new URL('../../static/data/core.json', import.meta.url), 'utf8')) as Record<
+  string,
+  { id: string }[]
+>;
+for (const table of [
+  'countries',
+  'families',
+  'organizations',
+  'sites',
+  'programs',
+  'agreements',
+  'components',
+  'relations',
+  'events',
+])
+  test(`a record of ${table} has a panel, and invents no source`, async ({ page }) => {
     const { id } = core[table]![Math.floor(core[table]!.length / 2)]!;
     await open(page, `?focus=${table}/${id}`);
     await expect(panel(page).getByRole('heading', { level: 2 })).not.toBeEmpty();
+    await expect(panel(page).getByRole('heading', { level: 2 })).not.toContainText(`${table}/`);
     await expect(panel(page).getByText('Loading the details…')).toHaveCount(0);
     await expect(page.getByRole('status')).toHaveCount(0);
     for (const link of await panel(page).locator('a').all())
       expect(await link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:|\?view=)/);
-  }
+  });
+
+test('the stories that tell of a country are one click away', async ({ page }) => {
+  await open(page, '?focus=countries/JPN');
+  const told = panel(page)
+    .locator('section', { hasText: /^\s*Told in/ })
+    .getByRole('link');
+  const title = await told.first().innerText();
+  await told.first().click();
+  await expect(page).toHaveURL(/view=stories&story=/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(panel(page)).toHaveCount(0);
 });
 
 test('two countries: what they share, in a family or in all', async ({ page }) => {
