@@ -7,8 +7,8 @@ import type { Topology } from 'topojson-specification';
 type Row = Record<string, unknown>;
 const read = (folder: string, file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Row;
 
-/** Steps of the outlines' grid around the Earth: 0.07°, about a pixel where the map begins to want finer outlines. */
-const gridSize = 5000;
+/** Steps of the outlines' grid around the Earth: 0.09°, about a pixel where the map begins to want finer outlines. */
+const gridSize = 4000;
 
 /**
  * Outlines on a coarser grid, without the points that fall together on it.
