@@ -108,7 +108,7 @@ test('a whole story is presented by keyboard alone', async ({ page }) => {
   const { steps } = story.en;
   await open(page, `?view=present&story=${id}`);
   const headline = page.getByRole('heading', { level: 1 });
-  const drawn = page.locator('.frame svg').first();
+  const drawn = page.locator('.slide:not(.waiting) .frame svg').first();
   for (const [index, step] of steps.entries()) {
     await expect(headline).toHaveText(step.headline);
     await expect(drawn).toBeVisible();

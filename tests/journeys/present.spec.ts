@@ -48,6 +48,23 @@ test('a whole story is presented by keyboard alone, each step is said, and nothi
   await expect(heading(page)).toHaveText(steps.at(-1)!.headline);
 });
 
+for (const [name, size] of [
+  ['upright', { width: 390, height: 844 }],
+  ['on its side', { width: 844, height: 390 }],
+] as const)
+  test(`on a phone ${name} a high picture is read in full size, and the buttons stay in reach`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await open(page, '?view=present&story=two-boats-a-year&step=7');
+    const picture = page.locator('.slide:not(.waiting) .inner');
+    await expect(picture.locator('svg').last()).toBeVisible();
+    await expect
+      .poll(() => picture.evaluate((inner) => inner.getBoundingClientRect().height))
+      .toBeGreaterThan(size.height);
+    expect(await picture.evaluate((inner) => inner.currentCSSZoom)).toBe(1);
+    for (const button of await page.locator('footer').getByRole('button').all())
+      if (await button.isVisible()) await expect(button).toBeInViewport({ ratio: 0.95 });
+  });
+
 test('a link opens a step; what is changed in its picture can be taken back', async ({ page }) => {
   await open(page, '?view=present&story=shared-production&step=7');
   await expect(heading(page)).toContainText('In 2026 Japan shares research');
