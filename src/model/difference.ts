@@ -41,7 +41,9 @@ export function differenceOf(atlas: Atlas, before: State, after: State): Differe
   const [first, second] = [before, after].map(({ shown }) => new Set(shown.programs.map((row) => row.id)));
   const momentOf = ({ years }: State, ties: ReadonlyMap<Id, number>, row: Programme): Moment => ({
     standing: programmeStanding(row, years, atlas.now),
-    phases: row.phases.filter((phase) => isWithin(phaseSpanOf(phase, atlas.now), years)).map((phase) => phase.phase),
+    phases: row.phases
+      .filter((phase) => isWithin(phaseSpanOf(row, phase, atlas.now), years))
+      .map((phase) => phase.phase),
     ties: ties.get(row.id) ?? 0,
   });
   const tiesBefore = countTies(before.shown);

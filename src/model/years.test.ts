@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { yearsOf } from '../../tests/fixtures/randomFilter.ts';
 import { real } from '../../tests/fixtures/realAtlas.ts';
 import { programme, relation } from '../../tests/fixtures/tinyAtlas.ts';
-import { statuses, type Phase } from './atlas.ts';
+import { statuses, type Phase, type Relation } from './atlas.ts';
 import {
   hasAssumedStart,
   isPlan,
@@ -93,6 +93,14 @@ describe('the end of an open phase', () => {
     const closed: Phase = { ...open, to: 1960 };
     expect(lastKnownYear(ended(closed), closed)).toBeUndefined();
     expect(lastKnownYear(ended({ phase: 'ended', from: 1960 }), { phase: 'ended', from: 1960 })).toBeUndefined();
+  });
+  it('is where a programme that has ended, and its ties that have, are drawn last', () => {
+    const stopped = ended({ phase: 'production', from: 2006 }, { phase: 'ended', from: 2008 });
+    expect(drawn(programmeSpans(stopped, now))).toEqual(['2006-2008']);
+    const tie = (own: Partial<Relation>) => drawn(relationSpans(relation('r', own), stopped, now));
+    expect(tie({ from: 2007, status: 'ended' })).toEqual(['2007-2008']);
+    expect(tie({ from: 2009, status: 'ended' })).toEqual(['2009-2009']);
+    expect(tie({ from: 2007, status: 'active' })).toEqual(['2007-2026']);
   });
 });
 

@@ -1,5 +1,5 @@
 // What "in year Y" means: from <= Y <= to. An unknown `to` lasts through the date of the data, later only where a phase of
-// the programme covers the year. An unknown `from` is the programme's first phase, marked as assumed; where there is none
+// the programme covers the year, and of a programme that has ended only as far as anything is known of it. An unknown `from` is the programme's first phase, marked as assumed; where there is none
 // the record has no spans: it is undated, drawn only under "all years" and counted.
 import type { Phase, Programme, Relation, Status } from './atlas.ts';
 
@@ -27,7 +27,7 @@ export function isAtWork(standing: Standing): boolean {
 
 /** Years that a programme's phases cover (an `ended` phase covers none). Undefined where no phase is dated. */
 export function programmeSpans(programme: Programme, now: number): readonly Span[] | undefined {
-  const spans = datedPhases(programme).map((phase) => phaseSpan(phase, now));
+  const spans = spansOf(programme, now);
   return spans.length > 0 ? spans : undefined;
 }
 
@@ -37,14 +37,16 @@ export function relationSpans(
   programme: Programme | undefined,
   now: number,
 ): readonly Span[] | undefined {
-  const phases = programme ? datedPhases(programme).map((phase) => phaseSpan(phase, now)) : [];
+  const phases = programme ? spansOf(programme, now) : [];
   const from = relation.from ?? firstYear(phases);
   if (from === undefined) return undefined;
   if (relation.to !== undefined) return [{ from: Math.min(from, relation.to), to: relation.to }];
   const covered = phases
     .filter((span) => span.to >= from)
     .map((span) => ({ from: Math.max(span.from, from), to: span.to }));
-  return [{ from, to: Math.max(now, from) }, ...covered];
+  const isOver = relation.status === 'ended' && programme !== undefined && hasEnded(programme);
+  const last = isOver ? phases.map((span) => span.to) : [now];
+  return [{ from, to: Math.max(from, ...last) }, ...covered];
 }
 
 /** Whether a relation's first year is the programme's, not its own. */
@@ -74,7 +76,7 @@ export function programmeStanding(programme: Programme, years: Years, now: numbe
   const standing = standingOf(programme.status, years, now);
   const mayBePlan = standing === 'fact' || (standing === 'cancelled' && years !== 'all');
   if (!mayBePlan) return standing;
-  const phases = datedPhases(programme).filter((phase) => isWithin([phaseSpan(phase, now)], years));
+  const phases = datedPhases(programme).filter((phase) => isWithin([phaseSpan(programme, phase, now)], years));
   const isPlanned = phases.length > 0 && phases.every((phase) => phase.phase === 'planned' || phase.from > now);
   return isPlanned ? 'planned' : standing;
 }
@@ -83,15 +85,18 @@ export function programmeStanding(programme: Programme, years: Years, now: numbe
  * The last year that is known of an open phase whose programme has ended, where nothing says when. Undefined for a phase with a
  * last year, and for one that may go on.
  */
-export function lastKnownYear({ status, phases }: Programme, phase: Phase): number | undefined {
+export function lastKnownYear(programme: Programme, phase: Phase): number | undefined {
   if (phase.phase === 'ended' || phase.from === undefined || phase.to !== undefined) return undefined;
-  if (status !== 'ended' && status !== 'cancelled') return undefined;
-  return Math.max(phase.from, ...phases.map(({ phase: kind, from }) => (kind === 'ended' && from ? from : 0)));
+  if (!hasEnded(programme)) return undefined;
+  return Math.max(
+    phase.from,
+    ...programme.phases.map(({ phase: kind, from }) => (kind === 'ended' && from ? from : 0)),
+  );
 }
 
 /** The years that a phase covers, as spans; none where it is undated or says that all has ended. */
-export function phaseSpanOf(phase: Phase, now: number): readonly Span[] {
-  return phase.phase !== 'ended' && isDated(phase) ? [phaseSpan(phase, now)] : [];
+export function phaseSpanOf(programme: Programme, phase: Phase, now: number): readonly Span[] {
+  return phase.phase !== 'ended' && isDated(phase) ? [phaseSpan(programme, phase, now)] : [];
 }
 
 type DatedPhase = Phase & { readonly from: number };
@@ -104,8 +109,16 @@ function isDated(phase: Phase): phase is DatedPhase {
   return phase.from !== undefined;
 }
 
-function phaseSpan(phase: DatedPhase, now: number): Span {
-  return { from: phase.from, to: phase.to ?? Math.max(now, phase.from) };
+function phaseSpan(programme: Programme, phase: DatedPhase, now: number): Span {
+  return { from: phase.from, to: phase.to ?? lastKnownYear(programme, phase) ?? Math.max(now, phase.from) };
+}
+
+function spansOf(programme: Programme, now: number): readonly Span[] {
+  return datedPhases(programme).map((phase) => phaseSpan(programme, phase, now));
+}
+
+function hasEnded({ status }: Programme): boolean {
+  return status === 'ended' || status === 'cancelled';
 }
 
 function firstYear(spans: readonly Span[]): number | undefined {
