@@ -32,11 +32,16 @@ describe('tiers of a programme', () => {
     });
   });
 
-  it('name the parts, and what is only planned', () => {
+  it('name the parts, and how far each is', () => {
     const suppliers = makersOf(atlas, 'programs/p').find((row) => row.tier === 'suppliers')!;
-    expect(suppliers.entries[0]).toEqual({ key: 'organizations/motors', components: ['motor'], isPlan: false });
-    expect(suppliers.entries[1]?.isPlan).toBe(true);
+    expect(suppliers.entries[0]).toEqual({ key: 'organizations/motors', components: ['motor'], status: 'active' });
+    expect(suppliers.entries[1]?.status).toBe('planned');
   });
+});
+
+it('who built what has ended is no plan', () => {
+  const rows = makersOf(real, 'programs/f-86f-japan');
+  expect(rows.flatMap((row) => row.entries.map(({ status }) => status))).toEqual(['ended']);
 });
 
 it('an organization: who supplies it and whom it supplies', () => {

@@ -1,6 +1,6 @@
 // Who makes a programme and who uses it, by tier: builders, those who supply them, those who supply these, and the users. And of
 // an organization: who supplies it and whom it supplies.
-import type { Id, Relation, RelationKind } from './atlas.ts';
+import { statuses, type Id, type Relation, type RelationKind, type Status } from './atlas.ts';
 import type { Atlas } from './atlasIndex.ts';
 
 export type MakerTier = 'builders' | 'suppliers' | 'further' | 'keepers' | 'users' | 'customers';
@@ -10,8 +10,8 @@ export interface MakerEntry {
   readonly key: string;
   /** Parts that it supplies or gets. */
   readonly components: readonly Id[];
-  /** No relation of it is at work yet, or any more. */
-  readonly isPlan: boolean;
+  /** The liveliest of its relations: at work, if any is. */
+  readonly status: Status;
 }
 
 export interface MakerRow {
@@ -75,19 +75,19 @@ function rowsOf(rows: readonly Row[]): readonly MakerRow[] {
 }
 
 function entriesOf(relations: readonly Relation[], end: 'source' | 'target'): readonly MakerEntry[] {
-  const entries = new Map<string, { components: Set<Id>; isPlan: boolean }>();
+  const entries = new Map<string, { components: Set<Id>; rank: number }>();
   for (const row of relations) {
     const { type, id } = row[end];
     if (type !== 'organization' && type !== 'country') continue;
     const key = `${type === 'country' ? 'countries' : 'organizations'}/${id}`;
-    const entry = entries.get(key) ?? { components: new Set<Id>(), isPlan: true };
+    const entry = entries.get(key) ?? { components: new Set<Id>(), rank: Infinity };
     if (row.component) entry.components.add(row.component);
-    if (row.status === 'active') entry.isPlan = false;
+    entry.rank = Math.min(entry.rank, statuses.indexOf(row.status));
     entries.set(key, entry);
   }
   return [...entries]
-    .map(([key, { components, isPlan }]) => ({ key, components: [...components], isPlan }))
-    .sort((a, b) => Number(a.isPlan) - Number(b.isPlan));
+    .sort(([, a], [, b]) => Number(a.rank > 0) - Number(b.rank > 0))
+    .map(([key, { components, rank }]) => ({ key, components: [...components], status: statuses[rank] as Status }));
 }
 
 function isOrg(end: Relation['source'], id: Id): boolean {

@@ -6,7 +6,7 @@ import type { Details, Figure } from '../../model/details.ts';
 import { panelWords } from '../words/late/panelWords.ts';
 import { labelOf } from '../words/names.ts';
 import { formatDate, formatSpan } from '../words/numbers.ts';
-import { relationAmounts } from '../words/relationTexts.ts';
+import { relationAmounts, relationYears } from '../words/relationTexts.ts';
 import { wordsOf } from '../words/words.ts';
 import { areaNames, joined, recordsRow, textRow, type FactRow } from './factRows.ts';
 
@@ -223,7 +223,7 @@ function relationFacts(atlas: Atlas, id: Id, lang: Lang): RecordFacts {
       ...recordsRow(words.parts, 'components', row.component ? [row.component] : []),
       ...recordsRow(words.allowedBy, 'agreements', row.agreement ? [row.agreement] : []),
       { label: words.status, text: labelOf(atlas.labels['status'], row.status, lang) },
-      ...textRow(words.years, formatSpan(row.from, row.to, lang)),
+      ...textRow(words.years, relationYears(row, lang)),
       ...textRow(panelWords[lang].amount, relationAmounts(atlas, row, lang)),
     ],
   };

@@ -1,7 +1,8 @@
 // Figures in words: money as each language counts it, everything else with its unit behind it.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { real } from '../../../tests/fixtures/realAtlas.ts';
-import { formatQuantity } from './relationTexts.ts';
+import { relation } from '../../../tests/fixtures/tinyAtlas.ts';
+import { formatQuantity, relationYears } from './relationTexts.ts';
 
 it.each([
   { value: 501.3, unit: 'billion JPY', en: '501.3 billion yen', ja: '5,013億円' },
@@ -20,4 +21,16 @@ it('leaves no English scale in front of any Japanese unit of money', () => {
   const money = Object.keys(real.labels['unit'] ?? {}).filter((unit) => /illion [A-Z]{3}/.test(unit));
   expect(money.length).toBeGreaterThan(10);
   for (const unit of money) expect(formatQuantity(real, 12.5, unit, 'ja'), unit).not.toMatch(/十億|百万|illion/);
+});
+
+describe('the years of a relation', () => {
+  it.each([
+    { own: { from: 2006, to: 2008, status: 'ended' as const }, en: '2006–2008', ja: '2006〜2008年' },
+    { own: { from: 1956, status: 'ended' as const }, en: '1956–?', ja: '1956年〜？' },
+    { own: { from: 2018, status: 'active' as const }, en: '2018–', ja: '2018年〜' },
+    { own: { status: 'ended' as const }, en: '', ja: '' },
+  ])('$en', ({ own, en, ja }) => {
+    expect(relationYears(relation('r', own), 'en')).toBe(en);
+    expect(relationYears(relation('r', own), 'ja')).toBe(ja);
+  });
 });

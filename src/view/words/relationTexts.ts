@@ -10,10 +10,15 @@ export function kindText(atlas: Atlas, relation: Relation, lang: Lang): string {
   return labelOf(atlas.labels['relationKind'], relation.kind, lang);
 }
 
+/** First and last year; of what has ended at an unknown time, "1956–?". */
+export function relationYears({ from, to, status }: Relation, lang: Lang): string {
+  const years = formatSpan(from, to, lang);
+  return years && to === undefined && status === 'ended' ? `${years}${lang === 'ja' ? '？' : '?'}` : years;
+}
+
 /** Years, quantity and value, joined. */
 export function relationFigures(atlas: Atlas, relation: Relation, lang: Lang): string {
-  const span = formatSpan(relation.from, relation.to, lang);
-  return [span, relationAmounts(atlas, relation, lang)].filter(Boolean).join(joint[lang]);
+  return [relationYears(relation, lang), relationAmounts(atlas, relation, lang)].filter(Boolean).join(joint[lang]);
 }
 
 const joint: Readonly<Record<Lang, string>> = { en: ' · ', ja: '、' };
