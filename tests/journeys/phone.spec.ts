@@ -126,5 +126,6 @@ for (const [name, search] of Object.entries(views))
     });
     expect(small).toEqual([]);
     const pictures = page.locator('#picture svg[role="group"]:not([aria-label^="Network of"])'); // the overview: see above
-    expect(await smallMarks(pictures)).toEqual([]);
+    // The nearer map takes the place of the first one when its outlines are there: what is measured then is on no page.
+    await expect.poll(() => smallMarks(pictures)).toEqual([]);
   });
