@@ -55,15 +55,21 @@ export function boxHeightOf(node: Boxed, width: number, naming: Naming): number 
   return 40 + lineHeight * (boxLines(node, width, naming).length + boxPlace(node, width, naming).length);
 }
 
-/** "480,000 of 480,000". */
-export function boxNumbers(node: NodeYear, lang: Lang, isShort = false): string {
+/** "480,000 of 480,000", of a buyer "480,000 of 600,000 due". */
+export function boxNumbers(node: NodeYear, lang: Lang): string {
   const words = whatIfWords[lang].chain;
   const units = amount(node.units, lang);
-  return node.limit === null
-    ? words.unknownCapacity(units)
-    : node.isDemand && !isShort
-      ? words.ofDue(units, amount(node.limit, lang))
-      : words.ofCapacity(units, amount(node.limit, lang));
+  if (node.limit === null) return words.unknownCapacity(units);
+  return (node.isDemand ? words.ofDue : words.ofCapacity)(units, amount(node.limit, lang));
+}
+
+/** The same as long as there is room, pixels: without "due", and at last with a stroke alone. */
+export function boxNumbersIn(room: number, node: NodeYear, lang: Lang): string {
+  const whole = boxNumbers(node, lang);
+  if (node.limit === null) return whole;
+  const [units, limit] = [amount(node.units, lang), amount(node.limit, lang)];
+  const forms = [whole, whatIfWords[lang].chain.ofCapacity(units, limit), `${units}/${limit}`];
+  return forms.find((form) => textWidth(form, 12) <= room) ?? forms.at(-1)!;
 }
 
 export function nodeText(node: NodeYear, naming: Naming, year: number): string {
