@@ -1,7 +1,8 @@
 // What a box of the chain says of its numbers: all of it, or a shorter form of the same, and none cut as long as one fits.
 import { expect, it } from 'vitest';
 import type { NodeYear } from '../../layout/whatIf/measureYear.ts';
-import { boxNumbersIn } from './chainTexts.ts';
+import { boxNumbersIn, boxPlace } from './chainTexts.ts';
+import type { Naming } from './naming.ts';
 
 const node = (own: Partial<NodeYear>): NodeYear =>
   ({ id: 'fleet', isDemand: true, units: 23_243, limit: 24_442, ...own }) as NodeYear;
@@ -19,4 +20,17 @@ it.each([
 
 it('has one form where the limit is not known', () => {
   expect(boxNumbersIn(10, node({ isDemand: false, limit: null }), 'en')).toBe('23,243; limit not known');
+});
+
+it('gives the name of an organization a second line before it is cut', () => {
+  const naming = {
+    lang: 'en',
+    line: () => 'Fuel',
+    org: () => 'Nuclear Fuel Services',
+    country: () => 'US',
+  } as unknown as Naming;
+  const box = node({ id: 'fuel', isDemand: false, org: 'nfs', country: 'USA' });
+  expect(boxPlace(box, 240, naming)).toEqual(['Nuclear Fuel Services · US']);
+  expect(boxPlace(box, 160, naming)).toEqual(['Nuclear Fuel Services', 'US']);
+  expect(boxPlace(box, 125, naming)).toEqual(['Nuclear Fuel', 'Services', 'US']);
 });

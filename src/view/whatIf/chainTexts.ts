@@ -47,7 +47,7 @@ export function boxPlace(node: Boxed, width: number, naming: Naming): readonly s
   // A long name of a country leaves the next line to the difference.
   if (lines > 1 || org === '') return textWidth(country, 12) > room - leastChangeRoom ? [country, ''] : [country];
   const both = [org, country].filter(Boolean).join(' · ');
-  return country !== '' && textWidth(both, 12) > room - changeRoom ? [org, country] : [both];
+  return textWidth(both, 12) > room - changeRoom ? [...wrapText(org, room, 12, 2), country] : [both];
 }
 
 /** Pixels that a box needs for its name, its place, its bar and its numbers. */
