@@ -94,12 +94,17 @@ export function lastKnownYear(programme: Programme, phase: Phase): number | unde
   );
 }
 
+/** The last year that a phase is drawn in: its own, the last that is known of it, or that of the data. */
+export function lastYearOf(programme: Programme, phase: DatedPhase, now: number): number {
+  return phase.to ?? lastKnownYear(programme, phase) ?? Math.max(now, phase.from);
+}
+
 /** The years that a phase covers, as spans; none where it is undated or says that all has ended. */
 export function phaseSpanOf(programme: Programme, phase: Phase, now: number): readonly Span[] {
   return phase.phase !== 'ended' && isDated(phase) ? [phaseSpan(programme, phase, now)] : [];
 }
 
-type DatedPhase = Phase & { readonly from: number };
+export type DatedPhase = Phase & { readonly from: number };
 
 function datedPhases(programme: Programme): readonly DatedPhase[] {
   return programme.phases.filter((phase): phase is DatedPhase => phase.phase !== 'ended' && isDated(phase));
@@ -110,7 +115,7 @@ function isDated(phase: Phase): phase is DatedPhase {
 }
 
 function phaseSpan(programme: Programme, phase: DatedPhase, now: number): Span {
-  return { from: phase.from, to: phase.to ?? lastKnownYear(programme, phase) ?? Math.max(now, phase.from) };
+  return { from: phase.from, to: lastYearOf(programme, phase, now) };
 }
 
 function spansOf(programme: Programme, now: number): readonly Span[] {

@@ -1,14 +1,14 @@
 // What the timeline shows: the phases of the shown programmes by family, their events, and the agreements that allowed them.
-import type { FamilyId, Id, Phase, Programme } from '../../model/atlas.ts';
+import type { FamilyId, Id, Programme } from '../../model/atlas.ts';
 import type { Atlas } from '../../model/atlasIndex.ts';
 import type { Shown } from '../../model/filter.ts';
-import type { Years } from '../../model/years.ts';
+import type { DatedPhase, Years } from '../../model/years.ts';
 
 export interface TimelineRow {
   readonly programme: Programme;
   readonly family: FamilyId;
   /** First to last year of what is known; an open phase ends with the date of the data. */
-  readonly phases: readonly (Phase & { readonly from: number })[];
+  readonly phases: readonly DatedPhase[];
   /** Dates of its events as years with a fraction. */
   readonly events: readonly { readonly id: Id; readonly at: number }[];
 }

@@ -2,7 +2,7 @@
 // the left edge of the axis' own picture and from the top of the rows'.
 import { fitText } from '../text.ts';
 import type { FamilyId, Id, Phase } from '../../model/atlas.ts';
-import { lastKnownYear } from '../../model/years.ts';
+import { lastKnownYear, lastYearOf } from '../../model/years.ts';
 import type { Timeline, TimelineRow } from './measureTimeline.ts';
 import { yearAxis, type YearAxis } from './yearAxis.ts';
 
@@ -132,15 +132,14 @@ function phasesOf(row: TimelineRow, xOf: (year: number) => number, now: number):
   return row.phases
     .filter((phase) => phase.phase !== 'ended')
     .flatMap((phase): PlacedPhase[] => {
-      const known = lastKnownYear(row.programme, phase);
-      const to = phase.to ?? known ?? Math.max(now, phase.from);
+      const to = lastYearOf(row.programme, phase, now);
       const isPlan = phase.phase === 'planned' || phase.from > now;
       const bar = (from: number, last: number, plan: boolean): PlacedPhase => ({
         phase: phase.phase,
         x: xOf(from),
         width: Math.max(2, xOf(last + 1) - xOf(from)),
         isPlan: plan,
-        isEndUnknown: known !== undefined,
+        isEndUnknown: lastKnownYear(row.programme, phase) !== undefined,
       });
       // What goes on after the date of the data is a plan, and drawn as one.
       if (isPlan || to <= now) return [bar(phase.from, to, isPlan)];
@@ -192,7 +191,7 @@ function covers(row: TimelineRow, year: number, now: number, withPlans: boolean)
       phase.phase !== 'ended' &&
       (withPlans || phase.phase !== 'planned') &&
       phase.from <= year &&
-      (phase.to ?? lastKnownYear(row.programme, phase) ?? Math.max(now, phase.from)) >= year,
+      lastYearOf(row.programme, phase, now) >= year,
   );
 }
 

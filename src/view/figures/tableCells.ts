@@ -2,7 +2,7 @@
 import { keyOfEnd } from '../../layout/network/measureProgramme.ts';
 import type { Id, Lang, Programme, Relation } from '../../model/atlas.ts';
 import { programsOfRelation, type Atlas } from '../../model/atlasIndex.ts';
-import { hasAssumedStart, lastKnownYear } from '../../model/years.ts';
+import { hasAssumedStart, isWithin, phaseSpanOf } from '../../model/years.ts';
 import { fullName, nodeName } from '../words/markTexts.ts';
 import { labelOf } from '../words/names.ts';
 import { formatDate } from '../words/numbers.ts';
@@ -211,13 +211,7 @@ function amountCell(atlas: Atlas, row: Relation, lang: Lang): Cell {
 /** The phase that the date of the data falls into; where several do, the last of them. */
 function phaseCell(atlas: Atlas, row: Programme, lang: Lang): Cell {
   const { now } = atlas;
-  const own = row.phases.filter(
-    (phase) =>
-      phase.phase !== 'ended' &&
-      phase.from !== undefined &&
-      phase.from <= now &&
-      (phase.to ?? lastKnownYear(row, phase) ?? now) >= now,
-  );
+  const own = row.phases.filter((phase) => isWithin(phaseSpanOf(row, phase, now), { from: now, to: now }));
   const last = own.at(-1);
   return last ? { text: labelOf(atlas.labels['phase'], last.phase, lang) } : none;
 }
