@@ -1,9 +1,20 @@
 // Reads what the test runners report, and adds it up.
 
 /**
- * One check's result.
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * One check's result, with a line for each failed test where its report names them.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts
  */
+
+/**
+ * A failed test in a line or two: where it stands and what it said first, without the colours of a terminal.
+ * @param {string} where
+ * @param {string | undefined} message
+ */
+function failureLine(where, message) {
+  // eslint-disable-next-line no-control-regex -- colours are control characters
+  const said = (message ?? '').replace(/\u001b\[[0-9;]*m/g, '').split('\n')[0];
+  return said ? `${where}: ${said.slice(0, 200)}` : where;
+}
 
 /**
  * @param {any} report as vitest's JSON reporter writes it
@@ -13,12 +24,35 @@ export function vitestCounts(report) {
   // A file that cannot be loaded has failed without a test of its own.
   const broken = report.testResults.filter(
     (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
+  );
+  const failures = report.testResults.flatMap((/** @type {any} */ file) =>
+    file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map((/** @type {any} */ test) => failureLine(`${file.name} › ${test.fullName}`, test.failureMessages?.[0])),
+  );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + broken,
+    failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [...broken.map((/** @type {any} */ file) => failureLine(file.name, file.message)), ...failures],
   };
+}
+
+/**
+ * The tests of a report that are not as expected, those of suites within it too.
+ * @param {any} suite
+ * @returns {string[]}
+ */
+function unexpectedOf(suite) {
+  const own = (suite.specs ?? [])
+    .filter((/** @type {any} */ spec) => !spec.ok)
+    .map((/** @type {any} */ spec) => {
+      const errors = spec.tests.flatMap((/** @type {any} */ test) =>
+        test.results.flatMap((/** @type {any} */ result) => result.errors ?? []),
+      );
+      return failureLine(`${spec.file}:${spec.line} › ${spec.title}`, errors[0]?.message);
+    });
+  return [...own, ...(suite.suites ?? []).flatMap(unexpectedOf)];
 }
 
 /**
@@ -27,7 +61,7 @@ export function vitestCounts(report) {
  */
 export function playwrightCounts(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected, failed: unexpected + flaky, skipped, failures: report.suites.flatMap(unexpectedOf) };
 }
 
 /**

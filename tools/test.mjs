@@ -1,5 +1,5 @@
 // `npm test`: every check there is, from a fresh clone. Installs what is missing, runs all of them even where one fails,
-// and ends with the list of those that failed and the sum.
+// and ends with the names of those that failed and the sum.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,8 +99,10 @@ await plainly(async () => {
 
   const failures = [...results].filter(([, { failed }]) => failed > 0);
   console.log(failures.length > 0 ? '\nFailed:' : '\nEvery check passed.');
-  for (const [check, { failed }] of failures)
+  for (const [check, { failed, failures: named = [] }] of failures) {
     console.log(`  ${check.name}: ${failed}; run it alone with "npm run ${check.script}"`);
+    for (const line of named) console.log(`    ${line.replace(repository, '')}`);
+  }
   const { passed, failed } = sumOf([...results.values()]);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

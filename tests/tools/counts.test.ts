@@ -11,7 +11,24 @@ const report = {
 };
 
 it("reads vitest's report", () => {
-  expect(vitestCounts(report)).toEqual({ passed: 7, failed: 1, skipped: 2 });
+  expect(vitestCounts(report)).toEqual({ passed: 7, failed: 1, skipped: 2, failures: [] });
+});
+it('names each test that failed, with what it said first', () => {
+  const file = {
+    name: 'src/a.test.ts',
+    status: 'failed',
+    assertionResults: [
+      { status: 'passed', fullName: 'adds' },
+      {
+        status: 'failed',
+        fullName: 'takes away',
+        failureMessages: ['\u001b[31mexpected 1\u001b[39m to be 2\n at line 3'],
+      },
+    ],
+  };
+  expect(vitestCounts({ ...report, testResults: [file] }).failures).toEqual([
+    'src/a.test.ts › takes away: expected 1 to be 2',
+  ]);
 });
 it('counts a test file that cannot be loaded as a failure', () => {
   const broken = { status: 'failed', assertionResults: [] };
@@ -20,7 +37,21 @@ it('counts a test file that cannot be loaded as a failure', () => {
 });
 it("reads Playwright's report, where flaky is failed", () => {
   const stats = { expected: 6, unexpected: 1, flaky: 1, skipped: 3 };
-  expect(playwrightCounts({ stats })).toEqual({ passed: 6, failed: 2, skipped: 3 });
+  const spec = (line: number, errors: object[]) => ({
+    title: 'opens',
+    file: 'map.spec.ts',
+    line,
+    ok: errors.length === 0,
+    tests: [{ results: [{ errors }] }],
+  });
+  const within = { specs: [spec(9, [{ message: 'Timeout of 5 s\nCall log' }])] };
+  const suites = [{ specs: [spec(3, [])], suites: [within] }];
+  expect(playwrightCounts({ stats, suites })).toEqual({
+    passed: 6,
+    failed: 2,
+    skipped: 3,
+    failures: ['map.spec.ts:9 › opens: Timeout of 5 s'],
+  });
 });
 it.each([
   ['a check without a report that passes', 0, undefined, [1, 0]],
