@@ -25,6 +25,10 @@ export default defineConfig({
     rolldownOptions: { input: pages },
   },
   test: {
+    // How fast the app is, bench/ measures. Here a limit only tells what never comes from what is late on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -108,7 +108,7 @@ function startsOfJapanese(names: readonly (string | undefined)[]): string[] {
   ]);
 }
 
-it('opens by at most three letters and Enter', { timeout: 120_000 }, () => {
+it('opens by at most three letters and Enter', () => {
   const others = new Map(spellings.map(([key, ...rest]) => [key, rest]));
   const answers = new Map<string, string | undefined>();
   const opens = (key: string, texts: readonly string[]): boolean => {

@@ -28,13 +28,13 @@ function run(...options: string[]): Promise<{ code: number; text: string }> {
   });
 }
 
-it('ends with 0 where the tables and the compiled files agree', { timeout: 20_000 }, async () => {
+it('ends with 0 where the tables and the compiled files agree', async () => {
   const { code, text } = await run('--check', `--from=${folder}`);
   expect(text).toContain('no findings');
   expect(code).toBe(0);
 });
 
-it('ends with 1 and all findings where a table is wrong', { timeout: 20_000 }, async () => {
+it('ends with 1 and all findings where a table is wrong', async () => {
   breakTable();
   writeFileSync(join(folder, 'site.json'), '{}');
   const { code, text } = await run('--check', `--from=${folder}`);
@@ -44,18 +44,18 @@ it('ends with 1 and all findings where a table is wrong', { timeout: 20_000 }, a
   expect(text).toContain('3 findings in data/. Nothing was compiled.');
 });
 
-it('ends with 1 where it is not told what it knows', { timeout: 20_000 }, async () => {
+it('ends with 1 where it is not told what it knows', async () => {
   const { code, text } = await run('--fast');
   expect(code).toBe(1);
   expect(text).toContain('--fast is no option. Usage: npm run data');
 });
 
-it('watches: finds a fault as soon as it is saved, and that it is mended', { timeout: 30_000 }, async () => {
+it('watches: finds a fault as soon as it is saved, and that it is mended', async () => {
   const child = spawn(process.execPath, [...program, '--check', '--watch', `--from=${folder}`]);
   let text = '';
   child.stdout.on('data', (chunk) => (text += chunk));
   child.stderr.on('data', (chunk) => (text += chunk));
-  const heard = (words: string) => expect.poll(() => text, { timeout: 12_000, interval: 50 }).toContain(words);
+  const heard = (words: string) => expect.poll(() => text, { interval: 50 }).toContain(words);
   try {
     await heard('Watching');
     breakTable();

@@ -56,7 +56,7 @@ beforeAll(() => {
 }, 40_000);
 afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
-it('compares two revisions, as text and as JSON', { timeout: 40_000 }, () => {
+it('compares two revisions, as text and as JSON', () => {
   const { code, out } = run('--diff', 'v1', 'v2');
   expect(out).toContain('0 added, 1 changed, 0 removed, 0 renamed.');
   expect(out).toContain('  ~ sm-3-iia, 2024, missile per year, estimate\n      value: 12 -> 14');
@@ -66,13 +66,13 @@ it('compares two revisions, as text and as JSON', { timeout: 40_000 }, () => {
   expect(json.tables[0].changed[0].changes).toEqual([{ field: 'value', from: '14', to: '12' }]);
 });
 
-it('compares a revision with a folder', { timeout: 40_000 }, () => {
+it('compares a revision with a folder', () => {
   const { code, out } = run('--diff', 'v1', 'edited');
   expect(out).toContain('status: active -> ended');
   expect(code).toBe(0);
 });
 
-it('ends with 2 and one plain line where a revision is unknown', { timeout: 40_000 }, () => {
+it('ends with 2 and one plain line where a revision is unknown', () => {
   const { code, out, err } = run('--diff', 'v1', 'v3');
   expect(err).toBe('v3 is neither a folder nor a git revision of this repository.\n');
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -100,7 +100,7 @@ it.each([
   says.mockRestore();
 });
 
-it('reports as JSON on a folder', { timeout: 40_000 }, () => {
+it('reports as JSON on a folder', () => {
   const { code, out } = run('--report=json', '--from=data');
   expect(JSON.parse(out)).toMatchObject({ counts: { programs: 1 }, programmes: { count: 1 } });
   expect(code).toBe(0);

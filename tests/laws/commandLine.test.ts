@@ -45,9 +45,8 @@ async function findingsOf(...args: string[]): Promise<string[]> {
 
 const patriot = small.cases.find(({ id }) => id === 's12-open-orders-low')!;
 const ranges = larger.cases.find(({ id }) => id === '13-ranges')!.input;
-const slow = { timeout: 120_000 };
 
-describe.concurrent('a good document', slow, () => {
+describe.concurrent('a good document', () => {
   it('writes one JSON object: the whole output of the case asked for', async () => {
     const { code, out, err } = await scenario(fileWith(patriot.input), '--case', 'low');
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -107,7 +106,7 @@ describe.concurrent('a good document', slow, () => {
   });
 });
 
-describe('a bad document', slow, () => {
+describe('a bad document', () => {
   it('lists every finding, one per line, with its path', async () => {
     const lines = await findingsOf(
       fileWith({
@@ -171,7 +170,7 @@ describe('a bad document', slow, () => {
 });
 
 /** The wording of each is in src/scenario/commandLine.test.ts; here is that they reach the reader. */
-describe.concurrent('bad arguments', slow, () => {
+describe.concurrent('bad arguments', () => {
   const model = fileWith(ranges);
 
   it.each([

@@ -1,7 +1,7 @@
 // The laws of interventions: nothing changes nothing, an intervention and its inverse are the baseline, and a knock-out found
 // by the ranking is the knock-out run by hand.
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/scenario/compare.ts';
 import type { Intervention } from '../../src/scenario/interventions/kinds.ts';
 import { knockOuts } from '../../src/scenario/knockOuts.ts';
@@ -17,8 +17,6 @@ import { tornado } from '../../src/scenario/tornado.ts';
 import { expectClose, expectSame, isClose } from '../scenario/expectClose.ts';
 import { Dice, randomModel } from './randomModel.ts';
 import type { Draftable, Taste } from './randomModel.ts';
-
-vi.setConfig({ testTimeout: 120_000 }); // a thousand networks on a busy machine
 
 const runs = 1000;
 const some: Taste = { ranges: true, unknownCapacities: true, small: true };

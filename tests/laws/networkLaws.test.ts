@@ -1,6 +1,6 @@
 // The laws of the fair fill on random networks: what must hold whatever the model says.
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outputOf } from '../../src/scenario/output.ts';
 import { parseModel } from '../../src/scenario/parse.ts';
 import type { Outcome } from '../../src/scenario/outcome.ts';
@@ -9,8 +9,6 @@ import type { Model } from '../../src/scenario/schema.ts';
 import { expectClose as same, expectSame } from '../scenario/expectClose.ts';
 import { Dice, randomModel } from './randomModel.ts';
 import type { Draftable, Taste } from './randomModel.ts';
-
-vi.setConfig({ testTimeout: 120_000 }); // a thousand networks on a busy machine
 
 const runs = 1000;
 

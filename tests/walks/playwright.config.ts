@@ -7,5 +7,5 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/walks',
   snapshotPathTemplate: '{testDir}/shapes/{arg}{ext}',
-  timeout: 120_000,
+  timeout: 300_000,
 });
