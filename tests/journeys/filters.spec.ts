@@ -173,3 +173,66 @@ test('where nothing passes, it says which filter keeps out most, and dropping it
   await expect(sentence(page)).toContainText(`${promised} programme`);
   await expect(page.getByRole('button', { name: /^Drop the filter on/ })).toHaveCount(0);
 });
+
+/** The names of 1,333 records are indexed while the page goes on: a busy machine takes its time. */
+const indexed = { timeout: 20_000 };
+
+test('organizations: one types, the list follows, and each gets the rows it promises', async ({ page }) => {
+  await open(page, '?view=table');
+  const menu = await openMenu(page, 'Organizations');
+  const field = menu.getByRole('textbox', { name: 'Find an organization' });
+  await expect(field).toBeFocused();
+  const boxes = menu.getByRole('checkbox');
+  await expect(boxes.nth(29)).toBeVisible();
+  await expect(boxes).toHaveCount(30);
+  await field.fill('kawasaki');
+  await expect(menu.getByRole('status')).toHaveText(/match/, indexed);
+  await expect(boxes.first()).toHaveAccessibleName(/^Kawasaki Heavy Industries/);
+  const promised = await countIn(menu.locator('label').first());
+  expect(promised).toBeGreaterThan(0);
+  await field.press('Enter');
+  await expect(page).toHaveURL(/organizations=kawasaki/);
+  await expect(boxes.first()).toBeChecked();
+  await expect(sentence(page)).toContainText(`${promised} programme`);
+  await expect(page.getByRole('button', { name: /^Remove the filter Kawasaki/ })).toBeVisible();
+  await expect(menu.locator('summary')).toHaveAccessibleName('Organizations: 1 chosen');
+  await field.press('Escape');
+  await expect(menu.locator('summary')).toBeFocused();
+});
+
+test('organizations by keys alone: down into the list, on, chosen, "only", and out', async ({ page }) => {
+  await open(page);
+  await page.getByRole('toolbar', { name: 'Filters', exact: true }).locator('summary').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const menu = page.locator('details', { has: page.locator('summary', { hasText: 'Organizations' }) });
+  await expect(menu.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const boxes = menu.getByRole('checkbox');
+  await expect(boxes.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(boxes.nth(1)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(boxes.nth(1)).toBeChecked();
+  await expect(page).toHaveURL(/organizations=/);
+  await page.keyboard.press('Tab');
+  await expect(menu.getByRole('button', { name: /^Only/ }).nth(1)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(menu.getByRole('button', { name: /^Show \d+ more$/ })).toBeFocused();
+});
+
+test('an organization is found in Japanese, as it is read', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const menu = page.locator('details', { has: page.locator('summary', { hasText: /^組織/ }) });
+  await menu.locator('summary').click();
+  const field = menu.getByRole('textbox', { name: '組織を探す' });
+  for (const query of ['みつびしじゅうこう', '三菱重', 'mitsubishi juko']) {
+    await field.fill(query);
+    await expect(menu.getByRole('status')).toHaveText(/件$/, indexed);
+    await expect(menu.getByRole('checkbox').first()).toHaveAccessibleName(/^三菱重工/);
+  }
+  await field.press('Enter');
+  await expect(page.getByRole('button', { name: /三菱重工/ }).first()).toBeVisible();
+  await expect(page).toHaveURL(/organizations=/);
+});

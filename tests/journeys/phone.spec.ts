@@ -66,6 +66,20 @@ test('the sheet of filters opens, filters and closes', async ({ page }) => {
   await expect(sentence(page)).toHaveText(said);
 });
 
+test('organizations are found by name in the sheet of filters', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await sheet.getByText('Organizations', { exact: true }).tap();
+  await sheet.getByRole('textbox', { name: 'Find an organization' }).fill('raytheon');
+  const first = sheet.getByRole('group', { name: 'Organizations' }).getByRole('checkbox').first();
+  await expect(first).toHaveAccessibleName(/^Raytheon/);
+  await first.press('Space'); // the list may still be drawn anew under a finger when the index of names comes
+  await expect(page).toHaveURL(/organizations=/);
+  await expect(sheet.locator('summary')).toHaveAccessibleName('Organizations: 1 chosen');
+  expect(await sideways(page)).toEqual([]);
+});
+
 test('a tap opens the details as a sheet that leaves the picture in sight', async ({ page }) => {
   await open(page);
   await mark(map(page), 'countries/JPN').tap();

@@ -13,19 +13,21 @@ export interface FilterOption {
   readonly lang: Lang;
   /** Programmes that would be shown if this were asked for: see model/facets.ts. */
   readonly count: number;
+  /** What tells it from others of a like name. */
+  readonly beside?: string;
 }
 
-/** Organizations are asked for where they stand, in the matrix or in their panel: they are too many for a menu. */
 export type Dimension = 'areas' | 'countries' | 'modes' | 'statuses' | 'organizations';
 
 export interface FilterGroup {
   readonly id: Dimension;
   readonly title: string;
-  readonly options: readonly FilterOption[];
+  /** Null where there are too many to be read through: their list is fetched when it is opened. */
+  readonly options: readonly FilterOption[] | null;
   readonly chosen: readonly string[];
 }
 
-/** Areas, countries, modes and statuses. The options stand still: a filter changes their counts, never their order. */
+/** The dimensions as they follow each other. The options stand still: a filter changes their counts, never their order. */
 export function filterGroups(atlas: Atlas, filter: Filter, facets: Facets, lang: Lang): readonly FilterGroup[] {
   const words = wordsOf(lang).filters;
   return [
@@ -40,6 +42,12 @@ export function filterGroups(atlas: Atlas, filter: Filter, facets: Facets, lang:
       title: words.countries,
       chosen: filter.countries,
       options: participants(atlas).map((row) => recordOption(row, facets.countries.get(row.id), lang)),
+    },
+    {
+      id: 'organizations',
+      title: wordsOf(lang).details.organizations,
+      chosen: filter.organizations,
+      options: null,
     },
     {
       id: 'modes',
