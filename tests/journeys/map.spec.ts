@@ -52,7 +52,10 @@ test('regions show places and their ties from near', async ({ page }) => {
       .first(),
   ).toBeAttached();
   await expect(page.getByText('Arrow: who gives to whom')).toBeVisible();
-  const site = map(page).locator('[data-key^="sites/"]').first();
+  // Places gather in their prefectures once those have come: a site is told by its key, and looked for then.
+  await expect(map(page).locator('[data-key^="provinces/"]').first()).toBeVisible();
+  const key = await map(page).locator('[data-key^="sites/"]').first().getAttribute('data-key');
+  const site = mark(map(page), key!);
   await site.focus();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toBeVisible();

@@ -136,6 +136,7 @@ test('runs from a deep folder of a host', async ({ page }) => {
     await open(page, `${address}some/deep/folder/ja.html?view=table`);
     await expect(page.locator('tbody tr').first()).toBeVisible();
   } finally {
+    await page.close(); // it may still fetch what it needs later
     close();
     rmSync(root, { recursive: true });
   }
