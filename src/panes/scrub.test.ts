@@ -1,0 +1,62 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Years } from '../model/years.ts';
+import { Scrub, type Drawn } from './scrub.svelte.ts';
+
+const at = (year: number): Years => ({ from: year, to: year });
+let shown: Years;
+let due: (() => void) | null;
+let scrub: Scrub;
+const painted = (): void => {
+  const run = due;
+  due = null;
+  run?.();
+};
+/** The years of the first picture, and those that the second is held at. */
+const drawn = () => [shown, (scrub.behind as unknown as { years: Years } | null)?.years ?? shown];
+
+beforeEach(() => {
+  shown = at(2026);
+  due = null;
+  scrub = new Scrub(
+    () => ({ years: shown }) as unknown as Drawn,
+    (years) => (shown = years),
+    (run) => {
+      due = run;
+      return () => (due = null);
+    },
+  );
+});
+
+it('draws the first picture at once, the second when that is painted', () => {
+  scrub.draw(at(2025));
+  expect(drawn()).toEqual([at(2025), at(2026)]);
+  painted();
+  expect(drawn()).toEqual([at(2025), at(2025)]);
+  painted();
+  expect(due).toBeNull();
+});
+it('draws the latest of what was asked for meanwhile, and nothing between', () => {
+  for (const year of [2025, 2024, 2023, 2022]) scrub.draw(at(year));
+  expect(shown).toEqual(at(2025));
+  painted();
+  scrub.draw(at(2021));
+  expect(drawn()).toEqual([at(2025), at(2025)]);
+  painted();
+  expect(drawn()).toEqual([at(2021), at(2025)]);
+});
+it('shows the same in both, and takes back what was to come, when one lets go', () => {
+  scrub.draw(at(2025));
+  scrub.draw(at(2024));
+  scrub.end();
+  expect(scrub.behind).toBeNull();
+  expect(due).toBeNull();
+  scrub.draw(at(2020));
+  expect(shown).toEqual(at(2020));
+});
+it('draws all years too', () => {
+  scrub.draw(at(2025));
+  scrub.draw('all');
+  painted();
+  painted();
+  expect(shown).toBe('all');
+});
