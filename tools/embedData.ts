@@ -97,11 +97,11 @@ export function carriedFiles(folder: string): Record<string, unknown> {
   };
 }
 
-/** What every picture needs, and what only some ask for: the numbers of questions, and places by ties. */
+/** What every picture needs or asks for, and what only some do: the numbers of questions, and places by ties. */
 export function partFiles(
   files: Readonly<Record<string, unknown>>,
 ): readonly [first: Record<string, unknown>, later: Record<string, unknown>] {
-  const isFirst = (name: string) => /\/(?:core|land-110m)\.json$/.test(name);
+  const isFirst = (name: string) => /\/(?:core|land-110m|sources)\.json$/.test(name);
   const part = (wanted: boolean) =>
     Object.fromEntries(Object.entries(files).filter(([name]) => isFirst(name) === wanted));
   return [part(true), part(false)];

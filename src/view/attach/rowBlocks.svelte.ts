@@ -2,6 +2,8 @@
 // as the average, so that the scroll bar tells the truth.
 import type { Attachment } from 'svelte/attachments';
 
+/** Rows of a block: drawn together or not at all. */
+export const blockRows = 30;
 /** Pixels above and below the window within which a block is drawn. */
 const margin = 800;
 /** Of a row that was never drawn, pixels. */
@@ -19,8 +21,9 @@ export interface RowBlocks {
   readonly heightOf: (block: number, rows: number) => number;
 }
 
-export function rowBlocks(): RowBlocks {
-  const first = 3;
+/** @param firstHeight pixels of rows that are drawn before anything is measured; asked once */
+export function rowBlocks(firstHeight: () => number): RowBlocks {
+  const first = Math.ceil(firstHeight() / (blockRows * usualHeight));
   let near = $state.raw<readonly number[]>(Array.from({ length: first }, (_, index) => index));
   const heights: number[] = [];
   let perRow = usualHeight;
