@@ -83,7 +83,20 @@ test('another scenario is looked for by arrows and laid on top by a button of it
   expect(page.url()).not.toContain('patriot-2000');
   await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
   await expect(page).toHaveURL(/scenario=howitzer-155,patriot-2000/);
-  await expect(live(page)).toContainText('Range of the change');
+  await expect(live(page)).toContainText('range of the change');
+});
+
+test('a change that is taken off gives its focus to the next one, and the last to what adds another', async ({
+  page,
+}) => {
+  await open(page, '?view=what-if&scenario=howitzer-155,patriot-2000&also=lose:country:CAN:2027:1');
+  const removals = page.getByRole('button', { name: /^Remove: / });
+  await expect(removals).toHaveCount(2);
+  await removals.first().press('Enter');
+  await expect(removals).toHaveCount(1);
+  await expect(removals).toBeFocused();
+  await removals.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Add another scenario' })).toBeFocused();
 });
 
 test('a button that has nothing more to do keeps the focus', async ({ page }) => {
@@ -119,7 +132,7 @@ test('a what-if result is said with its range once for each change, and for Back
   const slider = page.getByRole('slider', { name: 'Charges from Japan', exact: true });
   await slider.waitFor();
   const heard = await listen(page);
-  const says = /^Until \d{4}, [\d,]+ more rounds are delivered: .+ Range of the change: .+\.$/;
+  const says = /^Until \d{4}, [\d,]+ more rounds are delivered: [^.]+; range of the change: [^.]+\.$/;
   await slider.press('ArrowRight');
   await expect(live(page)).toHaveText(says);
   const first = await live(page).innerText();

@@ -90,10 +90,10 @@ export async function drawStep(
       filter.years,
       lang,
     );
-    const kind = wordsOf(lang).views[name];
+    const kind = `${wordsOf(lang).views[name]}${wordsOf(lang).colon}`;
     return {
       picture: best!.picture,
-      alt: name === 'what-if' || name === 'dependence' ? `${kind}: ${step.headline}` : `${kind}: ${sentence}`,
+      alt: name === 'what-if' || name === 'dependence' ? `${kind}${step.headline}` : `${kind}${sentence}`,
     };
   } finally {
     await unmount(view);

@@ -78,6 +78,14 @@ export function answerTexts(answer: Answer, { unit, buyers, item }: AnswerSubjec
   return { main: about(main), then, range: spread, isChange };
 }
 
+/** Answer and range as one sentence, to be said. */
+export function answerSentence({ main, range }: AnswerSentences, lang: Lang): string {
+  if (range === null) return main;
+  return lang === 'ja'
+    ? `${main.replace(/。$/, '')}（${range.replace(/。$/, '')}）。`
+    : `${main.replace(/\.$/, '')}; ${range.charAt(0).toLowerCase()}${range.slice(1)}`;
+}
+
 /** Buyers of further items in short: "Glide Phase Interceptor: 108 instead of 123"; null where nothing of them changes. */
 export function furtherText(answers: readonly { readonly item: string; readonly answer: Answer }[], lang: Lang) {
   const words = whatIfWords[lang].answer;

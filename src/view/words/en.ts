@@ -89,7 +89,6 @@ export const en = {
   filters: {
     label: 'Filters',
     open: 'Filters',
-    close: 'Close',
     done: 'Show the picture',
     clear: 'Clear all filters',
     active: (value: number) => count(value, 'filter set', 'filters set'),

@@ -76,7 +76,6 @@ export const ja: Words = {
   filters: {
     label: '絞り込み',
     open: '絞り込み',
-    close: '閉じる',
     done: '図を見る',
     clear: '条件をすべて解除',
     active: (value) => `条件${n(value)}件`,
