@@ -236,3 +236,16 @@ test('an organization is found in Japanese, as it is read', async ({ page }) => 
   await expect(page.getByRole('button', { name: /三菱重工/ }).first()).toBeVisible();
   await expect(page).toHaveURL(/organizations=/);
 });
+
+test('chosen filters keep to the one line of legend and menus, so that the picture stays', async ({ page }) => {
+  for (const width of [1440, 1366, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const search of ['', '?areas=missiles,sea&countries=JPN,USA&statuses=active&organizations=boeing']) {
+      await open(page, search);
+      const legend = page.getByRole('toolbar', { name: 'Technology', exact: true });
+      const menus = page.getByRole('toolbar', { name: 'Filters', exact: true });
+      const drop = async (): Promise<number> => (await menus.boundingBox())!.y - (await legend.boundingBox())!.y;
+      await expect.poll(drop, `${width} px ${search}`).toBeLessThan(10);
+    }
+  }
+});
