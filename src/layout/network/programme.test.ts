@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { deepFreeze, real } from '../../../tests/fixtures/realAtlas.ts';
 import { tiny } from '../../../tests/fixtures/tinyAtlas.ts';
-import { overlaps } from '../geometry.ts';
+import { overlaps, type Box, type Point } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import { chainTiers, optionalTiers } from '../../model/chainTiers.ts';
 import { keyOfEnd, measureProgramme, withoutTiers, type ProgrammeChain } from './measureProgramme.ts';
@@ -89,6 +89,27 @@ describe('the chain of a programme', () => {
   });
 });
 
+/** Many points of a path of straight and curved pieces. */
+function pointsAlong(path: string): readonly Point[] {
+  let at: Point = [0, 0];
+  return [...path.matchAll(/([MLC])([^MLC]*)/g)].flatMap(([, letter, list = '']) => {
+    const values = list.split(/[ ,]/).map(Number);
+    const [from, to] = [at, values.slice(-2) as unknown as Point];
+    const [x1, y1, x2, y2] = letter === 'C' ? (values as [number, number, number, number]) : [...from, ...to];
+    at = to;
+    if (letter === 'M') return [to];
+    return Array.from({ length: 31 }, (_, index): Point => {
+      const [t, u] = [index / 30, 1 - index / 30];
+      const [a, b, c, d] = [u ** 3, 3 * u * u * t, 3 * u * t * t, t ** 3];
+      return [a * from[0] + b * x1 + c * x2 + d * to[0], a * from[1] + b * y1 + c * y2 + d * to[1]];
+    });
+  });
+}
+
+function isWithin(chip: Box, [x, y]: Point): boolean {
+  return x > chip.x && x < chip.x + chip.width && y > chip.y && y < chip.y + chip.height;
+}
+
 const nameOf = (key: string): string => {
   const [table, id = ''] = key.split('/');
   const list = real[table as 'organizations'] as readonly { id: string; name: string; short?: string }[];
@@ -106,7 +127,7 @@ describe.each([1600, 1000, 548, 340])('placed at %d pixels', (width) => {
     for (const { chain, own } of placed) {
       expect(own.chips.map((chip) => chip.key).sort()).toEqual(chain.nodes.map((node) => node.key).sort());
       expect(own.links.map((link) => link.key)).toEqual(chain.links.map((link) => link.key));
-      for (const link of own.links) expect(link.path).toMatch(/^M[-\d.,C ]+$/);
+      for (const link of own.links) expect(link.path).toMatch(/^M[-\d.,CL ]+$/);
     }
   });
 
@@ -120,6 +141,19 @@ describe.each([1600, 1000, 548, 340])('placed at %d pixels', (width) => {
         expect(chip.y + chip.height).toBeLessThanOrEqual(own.height);
       }
     }
+  });
+
+  it('no link runs behind a chip that is not its end', () => {
+    const behind = placed.flatMap(({ chain, own }) =>
+      own.links.flatMap((link) => {
+        const points = pointsAlong(link.path);
+        return own.chips
+          .filter(({ key }) => key !== link.source && key !== link.target)
+          .filter((chip) => points.some((point) => isWithin(chip, point)))
+          .map(({ key }) => `${chain.program}: ${link.key} behind ${key}`);
+      }),
+    );
+    expect(behind).toEqual([]);
   });
 
   it('a label fits its chip in at most two lines, whole or with an ellipsis', () => {

@@ -1,6 +1,6 @@
 // Where the arrow keys lead in a programme's chain: along its links from chip to link to chip, and aside to the next chip of the tier,
 // or to the next link, those of one chip after the other.
-import type { PlacedChainLink, PlacedChip, PlacedProgramme } from './placeProgramme.ts';
+import type { PlacedChainLink, PlacedChip, PlacedProgramme } from './chips.ts';
 
 type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
