@@ -11,8 +11,16 @@ export interface ShareSubject {
   readonly question: () => string;
 }
 
+/** What stands with a view that becomes a step of a story. */
+export interface StepText {
+  readonly headline: string;
+  readonly text: string;
+}
+
 class Sharing {
   subject = $state.raw<ShareSubject | null>(null);
+  /** What a page beside the explorer says of itself as a step of a story; null where the explorer's own sentences count. */
+  step = $state.raw<(() => StepText) | null>(null);
   /** What a page calls itself that has no result to share; null elsewhere. */
   pageTitle = $state.raw<string | null>(null);
 
@@ -35,6 +43,11 @@ class Sharing {
     };
     return () => (this.subject = null);
   }
+}
+
+/** A sentence without its full stop. */
+export function asHeadline(sentence: string): string {
+  return sentence.replace(/[.。]$/, '');
 }
 
 export const sharing = new Sharing();

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/atlas.ts';
 import { parseStory, writeStory } from '../../model/parseStory.ts';
 import type { Story, StoryStep } from '../../model/story.ts';
+import type { StepText } from '../sharing.svelte.ts';
 import { storyWords } from '../../view/words/late/storyWords.ts';
 
 const place = 'latticework-story';
@@ -44,7 +45,7 @@ class Draft {
   }
 
   /** Puts a view at the end; its query as the address has it. How many steps there are then. */
-  add(search: string, headline: string, text: string, lang: Lang): number {
+  add(search: string, { headline, text }: StepText, lang: Lang): number {
     const state = ownParameters(search);
     const step: StoryStep = { state, headline, text: [text], notes: [], annotations: [] };
     const ground = this.story.steps.length === 0 ? { ...emptyStory(lang) } : this.story;

@@ -65,3 +65,10 @@ export const loadModel = (id: string): Promise<Model> => once(`data/models/${id}
 
 /** @throws DataError or DocumentError where the file is missing or no scenario */
 export const loadScenario = (id: string): Promise<ShippedScenario> => once(`data/scenarios/${id}.json`, parseShipped);
+
+/** The tables with one of their models; where there is none of that name, with all lines together. */
+export async function loadRanked(id: string, _attempt: number): Promise<{ production: Production; model: Model }> {
+  const production = await loadProduction();
+  const isThere = id === 'all' || production.models.some((row) => row.id === id);
+  return { production, model: await loadModel(isThere ? id : 'all') };
+}

@@ -27,6 +27,8 @@ export const dependenceWords = {
       years: (count: string) => `${count} years`,
     },
     survival: (text: string) => `time to survive: ${text}`,
+    finding: (name: string, share: string, year: number) =>
+      `Without ${name}, ${share} of ${year}’s deliveries would be missing`,
     running: 'Taking them away one by one…',
     nothing: 'None of them is missed by anyone in this year.',
     more: (count: number) => `Show ${count} more`,
@@ -68,6 +70,7 @@ export const dependenceWords = {
       years: (count: string) => `${count}年`,
     },
     survival: (text: string) => `耐えられる期間：${text}`,
+    finding: (name: string, share: string, year: number) => `${name}を失うと、${year}年の引き渡しの${share}が不足する`,
     running: '一つずつ取り除いて計算しています…',
     nothing: 'この年に失って困るものはありません。',
     more: (count: number) => `さらに${count}件を表示`,
