@@ -39,7 +39,7 @@ export function standIns(modules: Readonly<Record<string, string>>): Plugin {
 
 /**
  * Leaves sections out of lists of words. Components read words by section, so a bundler keeps them all.
- * @param sections names of sections at the first level of each language, by the end of the file's name
+ * @param sections names of sections at the first level of each language, or of one word in one (`section.word`), by the end of the file's name
  */
 export function withoutWords(sections: Readonly<Record<string, readonly string[]>>): Plugin {
   return {
@@ -50,8 +50,10 @@ export function withoutWords(sections: Readonly<Record<string, readonly string[]
       if (file === undefined) return undefined;
       let changed = code;
       for (const name of sections[file]!) {
-        const section = new RegExp(`^( {2,4})${name}: \\{(?:.*\\},\\n|\\n[\\s\\S]*?^\\1\\},\\n)`, 'gm');
-        changed = changed.replace(section, '');
+        const [first = '', word] = name.split('.');
+        const section = new RegExp(`^( {2,4})${first}: \\{(?:.*\\},\\n|\\n[\\s\\S]*?^\\1\\},\\n)`, 'gm');
+        const line = new RegExp(`^ +${word}: .*,\\n`, 'm');
+        changed = changed.replace(section, (whole) => (word === undefined ? '' : whole.replace(line, '')));
       }
       return { code: changed, map: null };
     },
