@@ -81,6 +81,28 @@ test('a view becomes a step in one action; the story is edited, undone, saved an
   await expect(heading(page)).toHaveText('The map of that year');
 });
 
+test('each picture of a what-if, and the ranking, comes with a headline of its own', async ({ page }) => {
+  const views = {
+    '?view=what-if&scenario=patriot-seeker': '.answer strong',
+    '?view=what-if&scenario=patriot-seeker&set=seekers:1': '.answer strong',
+    '?view=dependence&model=pac-3': '.ranking [data-key]',
+    '?view=network&at=programs/f-2': '[data-key="programs/f-2"]',
+  };
+  for (const [index, [view, ready]] of Object.entries(views).entries()) {
+    await open(page, view);
+    await expect(page.locator(ready).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Add to a story' }).press('Enter');
+    await expect(page.getByText(`Added as picture ${index + 1} of your story.`).first()).toBeVisible();
+  }
+  await open(page, '?view=stories&story=draft');
+  const headlines = page.getByLabel('Headline');
+  await expect(headlines).toHaveCount(4);
+  const texts = await headlines.evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  expect(new Set(texts).size).toBe(4);
+  expect(texts[2]).toMatch(/^Without .+ of \d{4}’s deliveries would be missing$/);
+  expect(texts[3]).toMatch(/who takes part, \d{4}$/);
+});
+
 const pages = {
   gallery: '?view=stories',
   reading: '?view=stories&story=patriots-flow-back',
