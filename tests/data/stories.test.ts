@@ -43,7 +43,7 @@ describe('a bad story', () => {
 
   it('whose languages differ', () => {
     expect(said('model=pac-3&when=2027', 'model=pac-3&when=2028', [ja])).toMatch(/shows something else than step 4/);
-    expect(said('- `years/2014`: 2014年4月、防衛装備移転三原則\n', '', [ja])).toMatch(
+    expect(said('- `years/2014`: 2014年4月：防衛装備移転三原則\n', '', [ja])).toMatch(
       /other annotations than in English/,
     );
     expect(said('language: ja', 'language: en', [ja])).toMatch(/the language is en, the name of the file says ja/);
