@@ -9,7 +9,7 @@ import { build } from 'vite';
 import { compact } from '../src/embed/compact.ts';
 import { carriedFiles, partFiles } from './embedData.ts';
 import { cutFonts, fontFaces, type EmbedFont } from './embedFonts.ts';
-import { standIns, withoutEarlyError, withoutLateParts, withoutWords } from './embedPlugins.ts';
+import { standIns, withoutDescriptions, withoutEarlyError, withoutLateParts, withoutWords } from './embedPlugins.ts';
 import { embedPage, waitingPage } from './embedPage.ts';
 import { buildViewEmbeds } from './embedViews.ts';
 import { packText } from './pack.ts';
@@ -31,7 +31,7 @@ const unused = {
 
 /** Of the panel beside pictures, which a frame does not open. */
 const panelWords =
-  'close loading failed retry inNetwork ownNetwork chainFrom chainTo facts parent participants leads owner roles allowedBy perUnit phases figures openQuestions officialName within'
+  'close loading failed retry inNetwork ownNetwork chainFrom chainTo facts parent participants leads owner roles allowedBy perUnit phases figures openQuestions officialName within relations sites events programmes organizations agreements more lead parties enables kind'
     .split(' ')
     .map((word) => `details.${word}`);
 /** Words of the pages around pictures: a frame has none of them. */
@@ -57,6 +57,7 @@ async function bundle(name: string, entry: string): Promise<{ script: string; st
     root: 'src',
     plugins: [
       standIns(unused),
+      withoutDescriptions(),
       withoutEarlyError(),
       withoutWords(unsaidWords),
       svelte({ configFile: false, compilerOptions }),
