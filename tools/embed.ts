@@ -20,12 +20,19 @@ const work = '.cache/embed';
 const leftOut = ['/search.ts', '/NearerMaps.svelte', '/MapProvinces.svelte', '/brokerage.ts'];
 /** Checks of files that were checked when they were packed; and what d3-zoom brings for zooming by itself, which nothing does. */
 const unused = {
+  // Details are not carried: the cells for sources stay empty.
+  'detailsStore.svelte.ts':
+    'export class DetailsStore { details = null; failure = "not carried"; want() { return undefined; } }',
+  // Svelte's, for states that are changed within: ours are replaced whole.
+  'proxy.js':
+    'export const proxy = (value) => value; export const get_proxied_value = (value) => value; export const is = Object.is;',
   'parseAtlas.ts': 'export const parseAtlas = (_file, atlas) => atlas;',
   'RecordField.svelte': 'export default () => undefined;', // the search of a chain's ends
   'RankedList.svelte': 'export default () => undefined;', // brokerage
   'checkShipped.ts': 'export const parseShipped = (scenario) => scenario;',
   'custom-element.js': 'export const create_custom_element = undefined;', // Svelte's own; ours is src/embed/element.ts
-  'd3-transition': 'export const interrupt = () => undefined;',
+  'd3-transition':
+    'import { selection } from "d3-selection"; export const interrupt = () => undefined; selection.prototype.interrupt = function () { return this; };',
   'd3-interpolate': 'export const interpolateZoom = undefined;',
 };
 
