@@ -24,3 +24,8 @@ export function paneSize(view: View, hasTwo: boolean, width: number): Size {
     height: Math.max(pictureHeight(view, width), view === 'network' && width <= 520 ? 400 : 0),
   };
 }
+
+/** Pixels of a picture beyond which the rest is folded: what an article bears of one. @param hasTwo two states, one above the other */
+export function foldHeight(hasTwo: boolean): number {
+  return hasTwo ? 1240 : 840;
+}

@@ -165,6 +165,31 @@ test('headline, note, mark, no controls and a clear ground are the author’s', 
   expect(new Set(grounds)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
 });
 
+test('a long picture is folded; a button, the keyboard and paper show all of it', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const show = page.getByRole('button', { name: 'Show all of it' });
+  const height = () => page.locator('#embed').evaluate((element) => element.getBoundingClientRect().height);
+  await page.goto(`${site}embed.html?view=network&at=families/missiles`);
+  await expect(show).toBeVisible();
+  await expect.poll(height).toBeLessThan(1500);
+  await show.press('Enter');
+  await expect(show).toBeHidden();
+  await expect.poll(height).toBeGreaterThan(1700);
+  await page.reload();
+  await expect(show).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(height).toBeGreaterThan(1500);
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('.picture [data-key]').last().focus();
+  await expect(show).toBeHidden();
+});
+
+test('a comparison in a frame is the author’s: there is no button that ends it', async ({ page, site }) => {
+  await page.goto(`${site}embed.html?view=map&against=2016`);
+  await expect(page.getByText(/^From 2016 to 2026/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeHidden();
+});
+
 test('the wheel scrolls the article until the picture is clicked', async ({ page, site, host }) => {
   await page.goto(host.page(withScript(site, `${frameOf(`${site}${map}`, sandbox)}<div style="height:3000px"></div>`)));
   const [frame] = await drawnFrames(page);

@@ -19,6 +19,7 @@ const en = {
   notCarried:
     'Sources of single rows, files to take away and states and prefectures are in Latticework, not in this frame.',
   baseline: 'Baseline',
+  unfold: 'Show all of it',
 };
 
 const ja: typeof en = {
@@ -37,6 +38,7 @@ const ja: typeof en = {
   setting: '条件を変える',
   notCarried: '各行の出典、ファイルの保存、州・都道府県の地図は、この枠内ではなくLatticeworkにあります。',
   baseline: '基準',
+  unfold: 'すべて表示',
 };
 
 export const embedWords = { en, ja } satisfies Record<Lang, typeof en>;
