@@ -36,13 +36,17 @@ const unused = {
   'd3-interpolate': 'export const interpolateZoom = undefined;',
 };
 
-/** Of the panel beside pictures, which a frame does not open. */
+/** Of the page's head, and of what stands beside pictures: panel and filters, which a frame does not open. */
+const unopened =
+  'site.description site.skip site.asTree filters.open filters.close filters.done filters.clear filters.join filters.any filters.all filters.orToAnd filters.andToOr filters.chosen filters.remove filters.only filters.onlyThis'.split(
+    ' ',
+  );
 const panelWords =
   'close loading failed retry inNetwork ownNetwork chainFrom chainTo facts parent participants leads owner roles allowedBy perUnit phases figures openQuestions officialName within relations sites events programmes organizations agreements more lead parties enables kind'
     .split(' ')
     .map((word) => `details.${word}`);
 /** Words of the pages around pictures: a frame has none of them. */
-const pageWords = ['menu', 'theme', 'search', 'questions', 'empty', 'footer', 'said', ...panelWords];
+const pageWords = ['menu', 'theme', 'search', 'questions', 'empty', 'footer', 'said', ...unopened, ...panelWords];
 const unsaidWords = {
   'words/en.ts': pageWords,
   'words/ja.ts': pageWords,

@@ -52,7 +52,7 @@ export function withoutWords(sections: Readonly<Record<string, readonly string[]
       for (const name of sections[file]!) {
         const [first = '', word] = name.split('.');
         const section = new RegExp(`^( {2,4})${first}: \\{(?:.*\\},\\n|\\n[\\s\\S]*?^\\1\\},\\n)`, 'gm');
-        const line = new RegExp(`^ +${word}: .*,\\n`, 'm');
+        const line = new RegExp(`^ +${word}:(?: .*|\\n.*),\\n`, 'm');
         changed = changed.replace(section, (whole) => (word === undefined ? '' : whole.replace(line, '')));
       }
       return { code: changed, map: null };
