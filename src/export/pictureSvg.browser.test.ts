@@ -4,6 +4,21 @@ import { render } from 'vitest-browser-svelte';
 import Choice from '../view/controls/Choice.svelte';
 import { pictureSvg } from './pictureSvg.ts';
 
+it('says of a list of options which one was chosen, and of a mark that is a button what it says', () => {
+  const root = document.createElement('div');
+  root.innerHTML =
+    '<label>Row <select><option>US</option><option selected>UK</option></select></label>' +
+    '<button data-key="families/air">Combat aircraft</button><button>Close</button>';
+  document.body.append(root);
+  const { markup } = pictureSvg(root);
+  expect(markup).toContain('Row');
+  expect(markup).toContain('>UK<');
+  expect(markup).toContain('Combat aircraft');
+  expect(markup).not.toContain('>US<');
+  expect(markup).not.toContain('Close');
+  root.remove();
+});
+
 it('says what a choice is of and what was chosen, not what could have been', async () => {
   const options = [
     { value: 'count', text: 'programmes' },

@@ -19,9 +19,9 @@ interface Frame {
 
 /** What is on screen only to be used, or only to be read aloud; of a choice, what was not chosen. */
 const left =
-  'button, select, input, textarea, label:has(input[type="radio"]:not(:checked)), [data-no-export], script, style, [aria-hidden="true"]:not(svg)';
-/** A button that says something of the picture keeps its words: a column's head, a chip, a name in a table. */
-const saying = 'th button, td button, [data-export]';
+  'button, input, textarea, label:has(input[type="radio"]:not(:checked)), [data-no-export], script, style, [aria-hidden="true"]:not(svg)';
+/** A button that says something of the picture keeps its words: a mark of it, a column's head, a chip, a name in a table. */
+const saying = 'th button, td button, button[data-key], [data-export]';
 
 export function pictureSvg(root: Element): Picture {
   const box = root.getBoundingClientRect();
@@ -37,6 +37,10 @@ export function pictureSvg(root: Element): Picture {
     const isHeldBack = style.display !== 'contents' && element.checkVisibility?.() === false;
     if (style.display === 'none' || style.opacity === '0' || isHeldBack) return;
     const isUnseen = style.visibility === 'hidden' || (rect.width <= 1 && rect.height <= 1);
+    if (element instanceof HTMLSelectElement) {
+      if (!isUnseen) parts.push(chosenOf(element, style, origin));
+      return;
+    }
     if (element instanceof SVGSVGElement) {
       if (isUnseen) return;
       const viewBox = element.getAttribute('viewBox') ?? `0 0 ${rect.width} ${rect.height}`;
@@ -101,6 +105,14 @@ function boxOf(rect: DOMRect, style: CSSStyleDeclaration, origin: { x: number; y
   return parts.join('');
 }
 
+/** Of a list of options, the one that was chosen. */
+function chosenOf(list: HTMLSelectElement, style: CSSStyleDeclaration, origin: { x: number; y: number }): string {
+  const rect = list.getBoundingClientRect();
+  const { above, below } = ascentOf(style);
+  const y = rect.top - origin.y + (rect.height + above - below) / 2;
+  return textAt(rect.left - origin.x, y, null, list.selectedOptions[0]?.text ?? '', style);
+}
+
 /** A text node, line by line as the browser broke it. */
 function textOf(node: Text, style: CSSStyleDeclaration, origin: { x: number; y: number }, clip: Frame): string {
   if (!node.data.trim()) return '';
@@ -121,18 +133,23 @@ function textOf(node: Text, style: CSSStyleDeclaration, origin: { x: number; y: 
     } else lines.push({ text: word.trimStart(), rect, right: rect.right });
   }
   const ascent = ascentOf(style);
-  const transformed = (text: string): string => (style.textTransform === 'uppercase' ? text.toUpperCase() : text);
   return lines
     .filter(({ rect }) => isWithin(rect, clip))
     .map(({ text, rect, right }) => {
       const y = rect.top - origin.y + ascent.above + (rect.height - ascent.above - ascent.below) / 2;
-      const weight = style.fontWeight === '400' ? '' : ` font-weight="${style.fontWeight}"`;
-      return (
-        `<text x="${round(rect.left - origin.x)}" y="${round(y)}" data-width="${round(right - rect.left)}" font-family="${escape(style.fontFamily)}" ` +
-        `font-size="${style.fontSize}"${weight} fill="${escape(plain(style.color))}">${escape(transformed(text))}</text>`
-      );
+      return textAt(rect.left - origin.x, y, right - rect.left, text, style);
     })
     .join('');
+}
+
+function textAt(x: number, y: number, width: number | null, text: string, style: CSSStyleDeclaration): string {
+  const weight = style.fontWeight === '400' ? '' : ` font-weight="${style.fontWeight}"`;
+  const room = width === null ? '' : ` data-width="${round(width)}"`;
+  const words = style.textTransform === 'uppercase' ? text.toUpperCase() : text;
+  return (
+    `<text x="${round(x)}" y="${round(y)}"${room} font-family="${escape(style.fontFamily)}" ` +
+    `font-size="${style.fontSize}"${weight} fill="${escape(plain(style.color))}">${escape(words)}</text>`
+  );
 }
 
 /** How far a font reaches above and below its baseline, in pixels. */
