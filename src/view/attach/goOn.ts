@@ -4,8 +4,9 @@
 /** What one goes on at in a picture: the tab stop of its marks. */
 export const stopIn = (selector: string): string => `${selector} [data-key][tabindex="0"]`;
 
-/** Focuses what the selector finds; waits for what is still being fetched, until the reader moves the focus. */
+/** Focuses what the selector finds; waits for what is still being fetched or drawn, until the reader moves the focus. */
 export function goOnAt(selector: string): void {
+  const before = document.activeElement;
   const focus = (): boolean => {
     const found = document.querySelector<HTMLElement>(selector);
     if (found && found.tabIndex < 0) found.tabIndex = -1; // a heading can have the focus, and is no tab stop
@@ -14,8 +15,9 @@ export function goOnAt(selector: string): void {
   };
   if (focus()) return;
   const observer = new MutationObserver(() => {
-    if (document.activeElement === document.body && !focus()) return;
-    observer.disconnect();
+    const { activeElement } = document;
+    const hasMoved = activeElement !== before && activeElement !== document.body;
+    if (hasMoved || focus()) observer.disconnect();
   });
   observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['tabindex'] });
 }
