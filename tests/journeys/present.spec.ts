@@ -65,6 +65,23 @@ for (const [name, size] of [
       if (await button.isVisible()) await expect(button).toBeInViewport({ ratio: 0.95 });
   });
 
+test('a chain that could not be read from the back row gives way to its years, drawn large', async ({ page }) => {
+  await open(page, '?view=present&story=two-boats-a-year&step=2');
+  const slide = page.locator('.slide:not(.waiting)');
+  await expect(slide.getByText('Delivered a year')).toBeVisible();
+  await expect(slide.getByText(/^Who makes what/)).toHaveCount(0);
+  const smallest = () =>
+    slide
+      .locator('svg text')
+      .evaluateAll((texts) =>
+        Math.min(...texts.map((own) => parseFloat(getComputedStyle(own).fontSize) * own.currentCSSZoom)),
+      );
+  await expect.poll(smallest).toBeGreaterThanOrEqual(14);
+  // What can be read stays beside its years.
+  await open(page, '?view=present&story=patriots-flow-back&step=4');
+  await expect(slide.getByText(/^Who makes what/)).toBeVisible();
+});
+
 test('a link opens a step; what is changed in its picture can be taken back', async ({ page }) => {
   await open(page, '?view=present&story=shared-production&step=7');
   await expect(heading(page)).toContainText('In 2026 Japan shares research');
