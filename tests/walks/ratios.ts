@@ -154,7 +154,7 @@ export async function lowMarks(page: Page): Promise<string[]> {
       const parts = [...document.querySelectorAll<SVGElement>(`:is(main, figure, [role=group]) svg :is(${own})`)];
       for (const mark of [...keyed, ...parts.filter((part) => part.tagName !== 'g')]) {
         if (mark.closest(exempt) || !mark.checkVisibility()) continue;
-        const shapes = [mark, ...mark.querySelectorAll('path, circle, rect, text, line, polygon, ellipse')].filter(
+        const shapes = [mark, ...mark.querySelectorAll('path, circle, rect, text, line, polygon, ellipse, use')].filter(
           (shape) => shape.tagName !== 'g',
         );
         const under = grounds(mark);

@@ -35,7 +35,7 @@ export const screens: Readonly<Record<string, string>> = {
   'own story': '?view=stories&story=draft',
   unrolled: '?view=stories&story=two-boats-a-year&unrolled=yes',
   presenting: '?view=present&story=two-boats-a-year&step=2',
-  speaker: '?view=speaker&story=two-boats-a-year&step=2',
+  speaker: '?view=speaker&story=shared-production&step=2',
   details: '?focus=programs/gcap',
   'nothing to show': '?areas=quantum&statuses=cancelled',
 };
