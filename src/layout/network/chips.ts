@@ -4,6 +4,7 @@ import { textWidth } from '../text.ts';
 import { balanceText } from '../wrapText.ts';
 import type { ChainTier } from '../../model/chainTiers.ts';
 import type { ChainLink, ProgrammeChain } from './measureProgramme.ts';
+import type { Layer } from './routeLinks.ts';
 
 export interface PlacedChip {
   readonly key: string;
@@ -84,6 +85,20 @@ export function orderTier(
     .map(({ key }) => ({ key, wish: wish(key), label: labelOf(key) }))
     .sort((a, b) => a.wish - b.wish || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
     .map(({ key }) => key);
+}
+
+/** Rows or columns of chips as the layers that links are led through. */
+export function layersOf(rows: readonly (readonly PlacedChip[])[], isDown: boolean): readonly Layer[] {
+  return rows.map((row) =>
+    row.map(({ key, x, y, width, height }) => {
+      const [horizontal, vertical] = [
+        [x, x + width],
+        [y, y + height],
+      ] as const;
+      const [[near, far], [low, high]] = isDown ? [vertical, horizontal] : [horizontal, vertical];
+      return { key, near, far, low, high };
+    }),
+  );
 }
 
 /** The path of each link: as it was led from layer to layer, else beside the one that its ends share. */

@@ -6,6 +6,7 @@ import {
   curve,
   headingRoom,
   joinChips,
+  layersOf,
   measureChip,
   middleX,
   mostBow,
@@ -17,7 +18,7 @@ import {
   type PlacedTier,
 } from './chips.ts';
 import type { ProgrammeChain } from './measureProgramme.ts';
-import { lane, routeLinks, type LaneCounts, type Slot } from './routeLinks.ts';
+import { lane, routeLinks, type LaneCounts } from './routeLinks.ts';
 
 /** Room above a band for the links that come down. */
 const bandGap = 34;
@@ -75,16 +76,7 @@ export function placeBands(
         return placed;
       });
     });
-    const layers = chips.map((row) =>
-      row.map((own): Slot => ({
-        key: own.key,
-        near: own.y,
-        far: own.y + own.height,
-        low: own.x,
-        high: own.x + own.width,
-      })),
-    );
-    return { layers, chips: chips.flat(), isLed: counts.length > 0 };
+    return { layers: layersOf(chips, true), chips: chips.flat(), isLed: counts.length > 0 };
   };
   const { placed, paths } = routeLinks(chain.links, place, { isDown: true, within: [0, width] });
   // Some are led round: lines are broken earlier, so that there is room for lanes.

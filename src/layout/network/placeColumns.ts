@@ -7,6 +7,7 @@ import {
   curve,
   headingRoom,
   joinChips,
+  layersOf,
   measureChip,
   middleY,
   mostBow,
@@ -17,7 +18,7 @@ import {
   type PlacedProgramme,
 } from './chips.ts';
 import type { ProgrammeChain } from './measureProgramme.ts';
-import { lane, routeLinks, type LaneCounts, type Slot } from './routeLinks.ts';
+import { lane, routeLinks, type LaneCounts } from './routeLinks.ts';
 
 /** Between two columns: room for the links. */
 const columnGap = 44;
@@ -116,16 +117,11 @@ export function placeColumns(
         return placed;
       });
     });
-    const layers = chips.map((column) =>
-      column.map((own): Slot => ({
-        key: own.key,
-        near: own.x,
-        far: own.x + own.width,
-        low: own.y,
-        high: own.y + own.height,
-      })),
-    );
-    return { layers, chips: chips.flat(), height: headingRoom + headingClear + top + bottom + footRoom };
+    return {
+      layers: layersOf(chips, false),
+      chips: chips.flat(),
+      height: headingRoom + headingClear + top + bottom + footRoom,
+    };
   };
   const { placed, paths } = routeLinks(chain.links, place, { isDown: false, within: [-Infinity, Infinity] });
   const links = joinChips(chain.links, placed.chips, paths, bow);
