@@ -13,6 +13,7 @@ import {
   type Spelled,
 } from './searchRank.ts';
 import { searchTables, type SearchIndex, type SearchTable } from './searchTables.ts';
+import { datedQueryOf, rankDated, yearsOfRecords } from './searchYears.ts';
 
 /** `table/id` and its other spellings, as compiled to static/data/search.json. */
 export type Spellings = readonly [key: string, ...spellings: string[]];
@@ -60,15 +61,24 @@ export async function indexNames(atlas: Atlas, spellings: readonly Spellings[]):
   const entries = searchTables.flatMap((table) => atlas[table].map((row) => entryOf(table, row, others)));
   await index.addAllAsync(entries, { chunkSize: lot });
   const spelled = [...spellAll(atlas, others)];
-  const keysOf = (query: string): readonly string[] => {
+  const years = yearsOfRecords(atlas);
+  const rankAll = (query: string): readonly string[] => {
     const letters = squeezed(query);
-    if (letters === '') return [];
-    const ranked = spelled
-      .map(([key, own]) => ({ key, rank: rankSpellings(own, letters) * weightOf(key) }))
+    const dated = datedQueryOf(query);
+    const rankOf = (key: string, own: readonly Spelled[]): number =>
+      Math.max(rankSpellings(own, letters), dated ? rankDated(own, years.get(key), dated) : 0);
+    return spelled
+      .map(([key, own]) => ({ key, rank: rankOf(key, own) * weightOf(key) }))
       .filter(({ rank }) => rank > 0)
-      .sort((a, b) => b.rank - a.rank);
-    // Words out of their order, and slips of the finger, are MiniSearch's to find.
-    return [...ranked.map(({ key }) => key), ...index.search(query).map(({ id }) => String(id))];
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ key }) => key);
+  };
+  const keysOf = (query: string): readonly string[] => {
+    if (squeezed(query) === '') return [];
+    const ranked = rankAll(query);
+    const swapped = ranked.length > 0 ? [] : neighboursSwapped(query).flatMap(rankAll);
+    // Words out of their order, and other slips of the finger, are MiniSearch's to find.
+    return [...ranked, ...swapped, ...index.search(query).map(({ id }) => String(id))];
   };
   return {
     find: (query, limit = 40) => {
@@ -85,7 +95,17 @@ const besideWeight = 0.5;
 
 const isReading = (text: string): boolean => /^[a-z ]+$/.test(text);
 
-/** Each record's names, aliases, readings, id and initials. */
+/** Long enough that two letters in each other's place are a slip and not another name; short enough to be typed as one. */
+const swappedLength = { least: 5, most: 24 } as const;
+
+/** "patroit" -> "aptroit", "ptaroit", ..., "patriot". */
+function neighboursSwapped(query: string): readonly string[] {
+  const letters = [...query];
+  if (letters.length < swappedLength.least || letters.length > swappedLength.most || isJapanese(query)) return [];
+  return letters.slice(1).map((letter, at) => query.slice(0, at) + letter + query[at]! + query.slice(at + 2));
+}
+
+/** Each record's names, aliases, readings, id and initials; a site's city. */
 function spellAll(
   atlas: Atlas,
   others: ReadonlyMap<string, readonly string[]>,
@@ -94,7 +114,12 @@ function spellAll(
     atlas[table].map((row: SearchRow) => {
       const key = `${table}/${row.id}`;
       const names = namesOf(row);
-      return { key, row, names, aliases: [...names.flatMap(abbreviationsIn), ...(others.get(key) ?? [])] };
+      return {
+        key,
+        row,
+        names,
+        aliases: [...names.flatMap(abbreviationsIn), ...citiesOf(row), ...(others.get(key) ?? [])],
+      };
     }),
   );
   const bearers = new Map<string, number>();
@@ -133,6 +158,13 @@ const smallWords = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', '
 interface SearchRow extends Partial<Named> {
   readonly id: string;
   readonly title?: string;
+  readonly place?: string;
+  readonly jaCity?: string;
+}
+
+/** "Camden, Arkansas" -> "Camden". */
+function citiesOf({ place, jaCity }: SearchRow): readonly string[] {
+  return [place?.split(',')[0], jaCity].filter((text) => text !== undefined);
 }
 
 function namesOf(row: SearchRow): readonly string[] {

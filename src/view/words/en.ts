@@ -204,7 +204,7 @@ export const en = {
   search: {
     open: 'Search',
     label: 'Search programmes, organizations, agreements, places',
-    placeholder: 'Name, abbreviation or Japanese reading',
+    placeholder: 'Name, abbreviation, Japanese reading, city, year',
     close: 'Close',
     results: 'Results',
     loading: 'Loading the names…',

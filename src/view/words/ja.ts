@@ -190,7 +190,7 @@ export const ja: Words = {
   search: {
     open: '検索',
     label: '事業・組織・合意・拠点を検索',
-    placeholder: '名称、略称、よみがな、ローマ字',
+    placeholder: '名称、略称、よみがな、ローマ字、都市、年',
     close: '閉じる',
     results: '検索結果',
     loading: '検索の準備をしています…',
