@@ -116,8 +116,64 @@ test('“<” and “>” make a chain of what the panel shows', async ({ page }
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
   await page.keyboard.press('<');
   expect(query(page)).toContain('at=chain&from=organizations/boeing');
+  await open(page, '?view=network&focus=organizations/boeing');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
   await page.keyboard.press('>');
-  expect(query(page)).toContain('to=organizations/boeing');
+  expect(query(page)).toContain('at=chain&to=organizations/boeing');
+});
+
+/** Presses keys; what is typed waits for its answer, as a reader does. */
+async function type(page: Page, letters: string): Promise<void> {
+  await page.keyboard.type(letters);
+  await page.locator('[role="option"]:visible').first().waitFor();
+}
+
+test('from nothing to a chain in twelve keys: search, “<”, the other end', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await type(page, 'mhi');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('<');
+  await expect(page.getByRole('combobox', { name: 'To', exact: true })).toBeFocused();
+  await type(page, 'rolls');
+  await page.keyboard.press('Enter');
+  const records = chains(page).first().getByRole('button');
+  await expect(records.first()).toBeFocused();
+  await expect(sentence(page)).toHaveText(/2 links apart/);
+  for (let at = 1; at < 5; at += 1) {
+    await page.keyboard.press('ArrowRight');
+    await expect(records.nth(at)).toBeFocused();
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect(records.nth(4)).toBeFocused();
+  await page.keyboard.press('PageDown');
+  await expect(chains(page).nth(1).getByRole('button').first()).toBeFocused();
+});
+
+test('the same without single keys: to the picture, to its chains, one end, the other', async ({ page }) => {
+  await open(page);
+  const from = page.getByRole('combobox', { name: 'From' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#picture')).toBeFocused();
+  const toChains = path(page).getByRole('button', { name: 'Chain' });
+  let keys = 2;
+  for (; keys < 12 && !(await toChains.evaluate((own) => own === document.activeElement)); keys += 1)
+    await page.keyboard.press('Tab');
+  await expect(toChains).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(from).toBeFocused();
+  await type(page, 'mhi');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'To', exact: true })).toBeFocused();
+  await type(page, 'rolls');
+  await page.keyboard.press('Enter');
+  await expect(chains(page).first().getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(chains(page).first().getByRole('button').first()).toBeFocused();
 });
 
 test('groups of the whole open and close', async ({ page }) => {

@@ -1,6 +1,6 @@
 // Where the focus goes on, though what it goes to comes later.
 import { beforeEach, expect, it } from 'vitest';
-import { goOnAt } from './goOn.ts';
+import { goOnAt, watchFocus } from './goOn.ts';
 
 const add = (tag: string, label: string): HTMLElement => {
   const element = document.createElement(tag);
@@ -40,4 +40,24 @@ it('lets the focus be where the reader has moved it meanwhile', async () => {
   add('h2', 'Details');
   await new Promise((done) => setTimeout(done)); // observers are told before any task
   expect(document.activeElement).toBe(other);
+});
+it('counts the focus as lost only where it is not on its way to a place', async () => {
+  const watched = watchFocus();
+  const press = (): HTMLElement => {
+    const mark = add('button', 'Mark');
+    mark.focus();
+    mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    return mark;
+  };
+  press().remove();
+  expect(watched.isLost()).toBe(true);
+  const mark = press();
+  goOnAt('h2');
+  mark.remove();
+  expect(watched.isLost()).toBe(false);
+  add('h2', 'Details');
+  await expect.poll(() => document.activeElement).toBe(heading());
+  press().remove();
+  expect(watched.isLost()).toBe(true);
+  watched.stop();
 });

@@ -4,6 +4,17 @@
 /** What one goes on at in a picture: the tab stop of its marks. */
 export const stopIn = (selector: string): string => `${selector} [data-key][tabindex="0"]`;
 
+/** What one goes on at when a chain is asked for: the end that is still to be named, else the first record of the chain. */
+export const chainStop = '.ends input:placeholder-shown, .chains [data-key][tabindex="0"]';
+
+/** What waits for the place where the focus goes on, if anything does. */
+let waiting: MutationObserver | null = null;
+
+function stopWaiting(): void {
+  waiting?.disconnect();
+  waiting = null;
+}
+
 /** Focuses what the selector finds; waits for what is still being fetched or drawn, until the reader moves the focus. */
 export function goOnAt(selector: string): void {
   const before = document.activeElement;
@@ -13,16 +24,20 @@ export function goOnAt(selector: string): void {
     found?.focus();
     return found !== null;
   };
+  stopWaiting();
   if (focus()) return;
-  const observer = new MutationObserver(() => {
+  waiting = new MutationObserver(() => {
     const { activeElement } = document;
     const hasMoved = activeElement !== before && activeElement !== document.body;
-    if (hasMoved || focus()) observer.disconnect();
+    if (hasMoved || focus()) stopWaiting();
   });
-  observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['tabindex'] });
+  waiting.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['tabindex'] });
 }
 
-/** Remembers what had the focus. The answer says whether it is gone from the page and was last moved by key. */
+/**
+ * Remembers what had the focus. The answer says whether it is gone from the page, was last moved by key, and has no place yet where
+ * it will go on.
+ */
 export function watchFocus(): { readonly isLost: () => boolean; readonly stop: () => void } {
   let last: Element | null = null;
   let isByKeyboard = false;
@@ -41,7 +56,12 @@ export function watchFocus(): { readonly isLost: () => boolean; readonly stop: (
   document.addEventListener('keydown', onkeydown, options);
   document.addEventListener('pointerdown', onpointerdown, options);
   return {
-    isLost: () => isByKeyboard && document.activeElement === document.body && last !== null && !last.isConnected,
+    isLost: () =>
+      isByKeyboard &&
+      waiting === null &&
+      document.activeElement === document.body &&
+      last !== null &&
+      !last.isConnected,
     stop: () => heard.abort(),
   };
 }

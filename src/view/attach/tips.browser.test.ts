@@ -30,14 +30,22 @@ it('shows none under a finger', async () => {
   move(button(), 'touch');
   await vi.waitFor(() => expect(ontip).toHaveBeenLastCalledWith(null));
 });
-it('shows the name at the mark that the keyboard comes to, and hides it when the focus leaves', async () => {
+it('shows the name below the box that the keyboard comes to, and hides it when the focus leaves', async () => {
   button().focus({ focusVisible: true } as FocusOptions);
   const box = button().getBoundingClientRect();
   await vi.waitFor(() =>
-    expect(ontip).toHaveBeenLastCalledWith({ text: 'The name', x: box.x + box.width / 2, y: box.y + box.height / 2 }),
+    expect(ontip).toHaveBeenLastCalledWith({ text: 'The name', x: box.x + box.width / 2, y: box.y + box.height }),
   );
   button().blur();
   await vi.waitFor(() => expect(ontip).toHaveBeenLastCalledWith(null));
+});
+it('shows the name at the middle of a drawn mark', async () => {
+  document.querySelector('div')!.innerHTML =
+    '<svg width="90" height="90"><rect data-key="b" tabindex="0" aria-label="Drawn" width="60" height="40" /></svg>';
+  const mark = document.querySelector<SVGElement>('rect')!;
+  mark.focus({ focusVisible: true } as FocusOptions);
+  const box = mark.getBoundingClientRect();
+  await vi.waitFor(() => expect(ontip).toHaveBeenLastCalledWith({ text: 'Drawn', x: box.x + 30, y: box.y + 20 }));
 });
 it('reports nothing while a focused mark is being removed, but right after it', async () => {
   button().focus();

@@ -22,7 +22,9 @@ export function tips(ontip: (tip: TipAnchor | null) => void): Attachment<HTMLEle
       const text = mark?.matches(':focus-visible') ? mark.getAttribute('aria-label') : undefined;
       if (!mark || !text) return tell(null);
       const box = mark.getBoundingClientRect();
-      tell({ text, x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      // What is drawn stays small; a box of text must not be covered by its own tip.
+      const down = mark instanceof HTMLElement ? box.height : box.height / 2;
+      tell({ text, x: box.x + box.width / 2, y: box.y + down });
     };
     const hide = (): void => tell(null);
     node.addEventListener('pointermove', onpointermove);
