@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tools/chromium.mjs';
+import { compiledWat } from './tools/compiledWat.ts';
 import { publishTables } from './tools/publishTables.ts';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
@@ -15,7 +16,7 @@ export default defineConfig({
   base: './', // the built site runs from any folder of any static host
   publicDir: '../static',
   cacheDir: '../.cache/vite',
-  plugins: [svelte({ configFile: false }), publishTables(`${repository}data`)],
+  plugins: [svelte({ configFile: false }), compiledWat(), publishTables(`${repository}data`)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { compact } from '../src/embed/compact.ts';
+import { compiledWat } from './compiledWat.ts';
 import { carriedFiles, partFiles } from './embedData.ts';
 import { cutFonts, fontFaces, type EmbedFont } from './embedFonts.ts';
 import { standIns, withoutDescriptions, withoutEarlyError, withoutLateParts, withoutWords } from './embedPlugins.ts';
@@ -73,6 +74,7 @@ async function bundle(name: string, entry: string): Promise<{ script: string; st
       withoutWords(unsaidWords),
       svelte({ configFile: false, compilerOptions }),
       withoutLateParts(leftOut),
+      compiledWat(),
     ],
     build: {
       target: 'es2022',

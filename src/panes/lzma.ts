@@ -1,4 +1,5 @@
-// Decodes LZMA, after the specification of Igor Pavlov's LZMA SDK (public domain). It runs before the first picture, once and cold.
+// Decodes LZMA, after the specification of Igor Pavlov's LZMA SDK (public domain), where lzma.wat may not run: a page's policy or a
+// browser can forbid WebAssembly. Both do the same, step by step.
 
 export const damaged = 'What this file carries is damaged.';
 
@@ -14,292 +15,146 @@ const places = 688;
 const aligned = 802;
 const lengths = 818;
 const repeatLengths = 1332;
-export const literals = 1846;
-/** Of a length: short, middle and long ones, from its own beginning. */
-const short = 2;
-const middle = 130;
-const long = 258;
+const literals = 1846;
 
-/** A file that is being decoded. */
-export interface Lzma {
-  readonly bytes: Uint8Array;
-  readonly out: Uint8Array;
-  readonly chances: Uint16Array;
+/** What the head of a file says: the bits that tell the trees of letters and of matches apart, and how much comes out. */
+export interface Head {
   readonly literalBits: number;
-  readonly lowMask: number;
-  readonly positionMask: number;
-  /** Where it goes on: bytes read and written, the decoder's range and code, what came before. */
-  next: Record<'read' | 'written' | 'range' | 'code' | 'state' | 'rep0' | 'rep1' | 'rep2' | 'rep3', number>;
+  readonly lowBits: number;
+  readonly positionBits: number;
+  /** Bytes. */
+  readonly size: number;
 }
 
-/**
- * Until at least `end` bytes are there. One function, each bit written out: what a closure shares lives outside the registers, where
- * each whole number of 32 bits is an object of its own, and the first picture waits for millions of them.
- * @throws RangeError where the bytes are no LZMA
- */
-export function decode(lzma: Lzma, end: number): void {
-  const { bytes, out, chances, literalBits, lowMask, positionMask } = lzma;
-  let { read, written: at, range, code, state, rep0, rep1, rep2, rep3 } = lzma.next;
-  let index: number;
-  let bound: number;
-  let chance: number;
-  let bit: number;
+/** A file that is being decoded. */
+export interface Decoder {
+  /** All that comes out, of which the beginning is there. */
+  readonly out: Uint8Array;
+  /** Until the bytes before `end` are there; throws where the bytes are no LZMA. */
+  readonly decode: (end: number) => void;
+}
 
-  while (at < end) {
-    const position = at & positionMask;
-    index = isMatch + (state << 4) + position;
-    chance = chances[index]!;
-    bound = Math.imul(range >>> 11, chance);
-    bit = code >>> 0 < bound >>> 0 ? 0 : 1;
-    if (bit === 0) {
-      range = bound;
-      chances[index] = chance + ((2048 - chance) >>> 5);
-    } else {
-      range = (range - bound) | 0;
-      code = (code - bound) | 0;
-      chances[index] = chance - (chance >>> 5);
-    }
-    for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-    if (bit === 0) {
-      const before = at > 0 ? out[at - 1]! : 0;
-      const start = literals + 0x300 * (((at & lowMask) << literalBits) + (before >> (8 - literalBits)));
-      let symbol = 1;
-      // After a match, the byte that stands there is a hint for as long as the bits are its own.
-      let match = state >= 7 ? out[at - rep0 - 1]! : 0;
-      let hint = state >= 7 ? 0x100 : 0;
-      while (symbol < 0x100) {
-        match <<= 1;
-        const own = match & hint;
-        index = start + hint + own + symbol;
-        chance = chances[index]!;
-        bound = Math.imul(range >>> 11, chance);
-        if (code >>> 0 < bound >>> 0) {
-          range = bound;
-          chances[index] = chance + ((2048 - chance) >>> 5);
-          symbol <<= 1;
-          hint &= ~own;
-        } else {
-          range = (range - bound) | 0;
-          code = (code - bound) | 0;
-          chances[index] = chance - (chance >>> 5);
-          symbol = (symbol << 1) | 1;
-          hint = own;
-        }
-        for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
+/** The chances at first: of a bit of which nothing is known yet, each half. */
+export const chancesOf = ({ literalBits, lowBits }: Head): Uint16Array =>
+  new Uint16Array(literals + (0x300 << (literalBits + lowBits))).fill(1024);
+
+/** @param packed the bytes after the head */
+export function openSlowly(packed: Uint8Array, head: Head): Decoder {
+  const out = new Uint8Array(head.size);
+  const chances = chancesOf(head);
+  let [read, at, range, code, state] = [0, 0, 0xffffffff, 0, 0];
+  let [rep0, rep1, rep2, rep3] = [0, 0, 0, 0];
+
+  const take = (): void => void (code = ((code << 8) | (packed[read++] ?? 0)) >>> 0);
+  const widen = (): void => {
+    if (range >= 0x1000000) return;
+    range = (range << 8) >>> 0;
+    take();
+  };
+  const bit = (index: number): number => {
+    const chance = chances[index]!;
+    const bound = (range >>> 11) * chance;
+    const isOne = code >= bound;
+    range = isOne ? range - bound : bound;
+    if (isOne) code -= bound;
+    chances[index] = isOne ? chance - (chance >>> 5) : chance + ((2048 - chance) >>> 5);
+    widen();
+    return isOne ? 1 : 0;
+  };
+  const tree = (base: number, bits: number): number => {
+    let node = 1;
+    for (let left = bits; left > 0; left--) node = (node << 1) | bit(base + node);
+    return node - (1 << bits);
+  };
+  const length = (from: number, position: number): number => {
+    if (bit(from) === 0) return 2 + tree(from + 2 + (position << 3), 3);
+    if (bit(from + 1) === 0) return 10 + tree(from + 130 + (position << 3), 3);
+    return 18 + tree(from + 258, 8);
+  };
+  /** Its slot gives the order of magnitude, further bits the rest, the last ones in reverse. */
+  const distance = (matched: number): number => {
+    const slot = tree(slots + (Math.min(matched - 2, 3) << 6), 6);
+    if (slot < 4) return slot;
+    let bits = (slot >> 1) - 1;
+    let found = (2 | (slot & 1)) << bits;
+    let base = places + found - slot;
+    if (slot >= 14) {
+      let even = 0;
+      for (; bits > 4; bits--) {
+        range >>>= 1;
+        const isOne = code >= range;
+        if (isOne) code -= range;
+        even = (even << 1) | (isOne ? 1 : 0);
+        widen();
       }
-      out[at++] = symbol;
-      state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
-      continue;
-    }
-    let from = lengths;
-    index = isRepeat + state;
-    chance = chances[index]!;
-    bound = Math.imul(range >>> 11, chance);
-    bit = code >>> 0 < bound >>> 0 ? 0 : 1;
-    if (bit === 0) {
-      range = bound;
-      chances[index] = chance + ((2048 - chance) >>> 5);
-    } else {
-      range = (range - bound) | 0;
-      code = (code - bound) | 0;
-      chances[index] = chance - (chance >>> 5);
-    }
-    for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-    if (bit === 1) {
-      from = repeatLengths;
-      index = isRepeat0 + state;
-      chance = chances[index]!;
-      bound = Math.imul(range >>> 11, chance);
-      bit = code >>> 0 < bound >>> 0 ? 0 : 1;
-      if (bit === 0) {
-        range = bound;
-        chances[index] = chance + ((2048 - chance) >>> 5);
-      } else {
-        range = (range - bound) | 0;
-        code = (code - bound) | 0;
-        chances[index] = chance - (chance >>> 5);
-      }
-      for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-      if (bit === 0) {
-        index = isLong0 + (state << 4) + position;
-        chance = chances[index]!;
-        bound = Math.imul(range >>> 11, chance);
-        bit = code >>> 0 < bound >>> 0 ? 0 : 1;
-        if (bit === 0) {
-          range = bound;
-          chances[index] = chance + ((2048 - chance) >>> 5);
-        } else {
-          range = (range - bound) | 0;
-          code = (code - bound) | 0;
-          chances[index] = chance - (chance >>> 5);
-        }
-        for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-        if (bit === 0) {
-          state = state < 7 ? 9 : 11;
-          out[at] = out[at - rep0 - 1]!;
-          at++;
-          continue;
-        }
-      } else {
-        let found = rep1;
-        index = isRepeat1 + state;
-        chance = chances[index]!;
-        bound = Math.imul(range >>> 11, chance);
-        bit = code >>> 0 < bound >>> 0 ? 0 : 1;
-        if (bit === 0) {
-          range = bound;
-          chances[index] = chance + ((2048 - chance) >>> 5);
-        } else {
-          range = (range - bound) | 0;
-          code = (code - bound) | 0;
-          chances[index] = chance - (chance >>> 5);
-        }
-        for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-        if (bit === 1) {
-          found = rep2;
-          index = isRepeat2 + state;
-          chance = chances[index]!;
-          bound = Math.imul(range >>> 11, chance);
-          if (code >>> 0 < bound >>> 0) {
-            range = bound;
-            chances[index] = chance + ((2048 - chance) >>> 5);
-          } else {
-            range = (range - bound) | 0;
-            code = (code - bound) | 0;
-            chances[index] = chance - (chance >>> 5);
-            found = rep3;
-            rep3 = rep2;
-          }
-          for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-          rep2 = rep1;
-        }
-        rep1 = rep0;
-        rep0 = found;
-      }
-    }
-    // Short, middle and long lengths have trees of their own.
-    let length = 2;
-    let base = from + short + (position << 3);
-    let bits = 3;
-    index = from;
-    chance = chances[index]!;
-    bound = Math.imul(range >>> 11, chance);
-    bit = code >>> 0 < bound >>> 0 ? 0 : 1;
-    if (bit === 0) {
-      range = bound;
-      chances[index] = chance + ((2048 - chance) >>> 5);
-    } else {
-      range = (range - bound) | 0;
-      code = (code - bound) | 0;
-      chances[index] = chance - (chance >>> 5);
-    }
-    for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-    if (bit === 1) {
-      index = from + 1;
-      chance = chances[index]!;
-      bound = Math.imul(range >>> 11, chance);
-      if (code >>> 0 < bound >>> 0) {
-        range = bound;
-        chances[index] = chance + ((2048 - chance) >>> 5);
-        length = 10;
-        base = from + middle + (position << 3);
-      } else {
-        range = (range - bound) | 0;
-        code = (code - bound) | 0;
-        chances[index] = chance - (chance >>> 5);
-        length = 18;
-        base = from + long;
-        bits = 8;
-      }
-      for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
+      found += even << 4;
+      base = aligned;
     }
     let node = 1;
-    for (let i = 0; i < bits; i++) {
-      index = base + node;
-      chance = chances[index]!;
-      bound = Math.imul(range >>> 11, chance);
-      if (code >>> 0 < bound >>> 0) {
-        range = bound;
-        chances[index] = chance + ((2048 - chance) >>> 5);
-        node <<= 1;
+    for (let place = 0; place < bits; place++) {
+      const one = bit(base + node);
+      node = (node << 1) | one;
+      found += one << place;
+    }
+    return found;
+  };
+  const before = (far: number): number => out[at - far - 1] ?? 0;
+  /** Nothing lies before the beginning. */
+  const check = (): void => {
+    if (rep0 >>> 0 >= at) throw new RangeError(damaged);
+  };
+  const literal = (): void => {
+    const trees = ((at & ((1 << head.lowBits) - 1)) << head.literalBits) + (before(0) >> (8 - head.literalBits));
+    const base = literals + 0x300 * trees;
+    let symbol = 1;
+    if (state >= 7) {
+      // After a match, the byte that stands there is a hint for as long as the bits are its own.
+      let match = before(rep0);
+      let own: number;
+      do {
+        match <<= 1;
+        own = match & 0x100;
+        symbol = (symbol << 1) | bit(base + 0x100 + own + symbol);
+      } while (own >> 8 === (symbol & 1) && symbol < 0x100);
+    }
+    while (symbol < 0x100) symbol = (symbol << 1) | bit(base + symbol);
+    out[at++] = symbol;
+    state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+  };
+  const after = (letter: number, other: number): void => void (state = state < 7 ? letter : other);
+
+  for (let i = 0; i < 4; i++) take();
+  const decode = (end: number): void => {
+    while (at < end) {
+      const position = at & ((1 << head.positionBits) - 1);
+      if (bit(isMatch + (state << 4) + position) === 0) {
+        literal();
+        continue;
+      }
+      let matched: number;
+      if (bit(isRepeat + state) === 1) {
+        if (bit(isRepeat0 + state) === 0) {
+          if (bit(isLong0 + (state << 4) + position) === 0) {
+            after(9, 11);
+            check();
+            out[at] = before(rep0);
+            at++;
+            continue;
+          }
+        } else if (bit(isRepeat1 + state) === 0) [rep0, rep1] = [rep1, rep0];
+        else if (bit(isRepeat2 + state) === 0) [rep0, rep1, rep2] = [rep2, rep0, rep1];
+        else [rep0, rep1, rep2, rep3] = [rep3, rep0, rep1, rep2];
+        matched = length(repeatLengths, position);
+        after(8, 11);
       } else {
-        range = (range - bound) | 0;
-        code = (code - bound) | 0;
-        chances[index] = chance - (chance >>> 5);
-        node = (node << 1) | 1;
+        [rep1, rep2, rep3] = [rep0, rep1, rep2];
+        matched = length(lengths, position);
+        after(7, 10);
+        rep0 = distance(matched);
       }
-      for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
+      check();
+      for (const stop = at + matched; at < stop; at++) out[at] = before(rep0);
     }
-    length += node - (1 << bits);
-    if (from === repeatLengths) state = state < 7 ? 8 : 11;
-    else {
-      rep3 = rep2;
-      rep2 = rep1;
-      rep1 = rep0;
-      state = state < 7 ? 7 : 10;
-      // How far back the match lies: its slot gives the order of magnitude, further bits the rest, the last ones in reverse.
-      base = slots + (Math.min(length - 2, 3) << 6);
-      node = 1;
-      for (let i = 0; i < 6; i++) {
-        index = base + node;
-        chance = chances[index]!;
-        bound = Math.imul(range >>> 11, chance);
-        if (code >>> 0 < bound >>> 0) {
-          range = bound;
-          chances[index] = chance + ((2048 - chance) >>> 5);
-          node <<= 1;
-        } else {
-          range = (range - bound) | 0;
-          code = (code - bound) | 0;
-          chances[index] = chance - (chance >>> 5);
-          node = (node << 1) | 1;
-        }
-        for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-      }
-      const slot = node - 64;
-      rep0 = slot;
-      if (slot >= 4) {
-        bits = (slot >> 1) - 1;
-        rep0 = (2 | (slot & 1)) << bits;
-        base = places + rep0 - slot;
-        if (slot >= 14) {
-          // Bits of even chance.
-          let value = 0;
-          for (let i = 4; i < bits; i++) {
-            range >>>= 1;
-            value <<= 1;
-            if (code >>> 0 >= range) {
-              code = (code - range) | 0;
-              value |= 1;
-            }
-            for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-          }
-          rep0 += value << 4;
-          base = aligned;
-          bits = 4;
-        }
-        node = 1;
-        for (let i = 0; i < bits; i++) {
-          index = base + node;
-          chance = chances[index]!;
-          bound = Math.imul(range >>> 11, chance);
-          if (code >>> 0 < bound >>> 0) {
-            range = bound;
-            chances[index] = chance + ((2048 - chance) >>> 5);
-            node <<= 1;
-          } else {
-            range = (range - bound) | 0;
-            code = (code - bound) | 0;
-            chances[index] = chance - (chance >>> 5);
-            node = (node << 1) | 1;
-            rep0 += 1 << i;
-          }
-          for (; (range & 0xff000000) === 0; range <<= 8) code = (code << 8) | bytes[read++]!;
-        }
-      }
-    }
-    if (rep0 >= at) throw new RangeError(damaged);
-    for (let stop = Math.min(out.length, at + length); at < stop; at++) out[at] = out[at - rep0 - 1]!;
-  }
-  lzma.next = { read, written: at, range, code, state, rep0, rep1, rep2, rep3 };
+  };
+  return { out, decode };
 }

@@ -1,46 +1,83 @@
 // Unpacks what tools/pack.ts packed: LZMA, a third smaller than what servers and browsers agree on, as far as it is asked for.
-import { damaged, decode, literals, type Lzma } from './lzma.ts';
+import { chancesOf, damaged, openSlowly, type Decoder, type Head } from './lzma.ts';
+import compiled from './lzma.wat';
 
-/** The chance of a bit of which nothing is known yet. */
-const half = 1024;
+/** Bytes before the packed ones: one of settings, four of a dictionary's size, eight of the size of what comes out, one more of zero. */
+const headSize = 14;
+/** A match that ends beyond the end is written whole, 273 bytes at most. */
+const slack = 512;
 
 /** Browsers have it since 2025; it is not in the types yet. */
 const { fromBase64 } = Uint8Array as { fromBase64?: (base64: string) => Uint8Array };
 
-function bytesOf(base64: string): Uint8Array {
-  if (fromBase64) return fromBase64.call(Uint8Array, base64);
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  if (fromBase64) return fromBase64.call(Uint8Array, base64) as Uint8Array<ArrayBuffer>;
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
   return bytes;
 }
 
-/**
- * What the head of the file says.
- * @throws RangeError where it is no LZMA file of a known length
- */
-function openLzma(bytes: Uint8Array): Lzma {
-  const head = bytes[0] ?? 255;
-  const size = bytes.length < 18 ? 0xffffffff : new DataView(bytes.buffer).getUint32(5, true);
-  if (head >= 225 || size === 0xffffffff) throw new RangeError(damaged);
-  const literalBits = head % 9;
-  const lowBits = Math.floor(head / 9) % 5;
-  const next = { read: 14, written: 0, range: -1, code: 0, state: 0, rep0: 0, rep1: 0, rep2: 0, rep3: 0 };
-  for (let i = 0; i < 4; i++) next.code = (next.code << 8) | bytes[next.read++]!;
+/** @throws RangeError where it is no LZMA file of a known length */
+function readHead(bytes: Uint8Array): Head {
+  const settings = bytes[0] ?? 255;
+  const size = bytes.length < headSize + 4 ? 0xffffffff : new DataView(bytes.buffer).getUint32(5, true);
+  if (settings >= 225 || size === 0xffffffff) throw new RangeError(damaged);
   return {
-    bytes,
-    out: new Uint8Array(size),
-    chances: new Uint16Array(literals + (0x300 << (literalBits + lowBits))).fill(half),
-    literalBits,
-    lowMask: (1 << lowBits) - 1,
-    positionMask: (1 << Math.floor(head / 45)) - 1,
-    next,
+    literalBits: settings % 9,
+    lowBits: Math.floor(settings / 9) % 5,
+    positionBits: Math.floor(settings / 45),
+    size,
   };
+}
+
+interface Compiled {
+  readonly memory: WebAssembly.Memory;
+  readonly open: (packed: number, out: number, literalBits: number, lowMask: number, positionMask: number) => void;
+  readonly decode: (end: number) => void;
+}
+
+/**
+ * As `openSlowly` does, compiled.
+ * @param packed the bytes after the head
+ * @throws where WebAssembly is not allowed
+ */
+export function openCompiled(packed: Uint8Array, head: Head): Decoder {
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytesOf(compiled)));
+  const { memory, open, decode } = instance.exports as unknown as Compiled;
+  const chances = chancesOf(head);
+  const from = chances.byteLength;
+  const start = from + packed.length;
+  memory.grow(Math.ceil((start + head.size + slack) / 65_536));
+  new Uint16Array(memory.buffer).set(chances);
+  const bytes = new Uint8Array(memory.buffer);
+  bytes.set(packed, from);
+  open(from, start, head.literalBits, (1 << head.lowBits) - 1, (1 << head.positionBits) - 1);
+  return {
+    out: bytes.subarray(start, start + head.size),
+    decode: (end) => {
+      try {
+        decode(start + end);
+      } catch {
+        throw new RangeError(damaged);
+      }
+    },
+  };
+}
+
+function openFile(bytes: Uint8Array): Decoder {
+  const head = readHead(bytes);
+  const packed = bytes.subarray(headSize);
+  try {
+    return openCompiled(packed, head);
+  } catch {
+    return openSlowly(packed, head);
+  }
 }
 
 /** Text that is unpacked piece by piece: what comes first can be used before the rest is touched. */
 export class Unpacking {
-  readonly #lzma: Lzma;
+  readonly #decoder: Decoder;
   #given = 0;
 
   /**
@@ -48,17 +85,17 @@ export class Unpacking {
    * @throws RangeError where it is no LZMA file of a known length
    */
   constructor(base64: string) {
-    this.#lzma = openLzma(bytesOf(base64));
+    this.#decoder = openFile(bytesOf(base64));
   }
 
   /**
    * The text from where the last one ended.
    * @param length in bytes, which end with a letter; without it all that is left
    */
-  text(length = this.#lzma.out.length - this.#given): string {
-    const { out } = this.#lzma;
+  text(length = this.#decoder.out.length - this.#given): string {
+    const { out, decode } = this.#decoder;
     const end = Math.min(out.length, this.#given + length);
-    decode(this.#lzma, end);
+    decode(end);
     const text = new TextDecoder().decode(out.subarray(this.#given, end));
     this.#given = end;
     return text;

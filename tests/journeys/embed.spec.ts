@@ -1,4 +1,5 @@
 // The general embed in all kinds of hosts: readable, as high as its content within two messages, no request to others, no error.
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { drawnFrames, expect, frameOf, isWhole, listenIn, sizesIn, test } from './embedHost.ts';
 import { dist } from './visit.ts';
@@ -36,6 +37,13 @@ test.describe('a frame', () => {
     );
     const [frame] = await drawnFrames(page);
     await isWhole(frame!);
+  });
+
+  test('served under a policy that forbids WebAssembly', async ({ page, host }) => {
+    const policy =
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+    await page.goto(host.page(readFileSync(`${dist}embed.html`, 'utf8'), { 'content-security-policy': policy }));
+    await expect(page.locator('svg [data-key="countries/JPN"]').first()).toBeVisible();
   });
 
   test('opened as a file', async ({ page }) => {

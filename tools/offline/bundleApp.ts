@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { compiledWat } from '../compiledWat.ts';
 import { Plain } from '../plainly.mjs';
 
 const workerCall = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/;
@@ -29,7 +30,7 @@ export async function bundleApp(): Promise<{ script: string; style: string }> {
       mode: 'offline',
       root: 'src',
       publicDir: false,
-      plugins: [svelte({ configFile: false }), workerWithin()],
+      plugins: [svelte({ configFile: false }), compiledWat(), workerWithin()],
       worker: { format: 'iife' },
       build: {
         write: false,
