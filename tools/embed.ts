@@ -10,7 +10,14 @@ import { compact } from '../src/embed/compact.ts';
 import { compiledWat } from './compiledWat.ts';
 import { carriedFiles, partFiles } from './embedData.ts';
 import { cutFonts, fontFaces, type EmbedFont } from './embedFonts.ts';
-import { standIns, withoutDescriptions, withoutEarlyError, withoutLateParts, withoutWords } from './embedPlugins.ts';
+import {
+  onlyMethods,
+  standIns,
+  withoutDescriptions,
+  withoutEarlyError,
+  withoutLateParts,
+  withoutWords,
+} from './embedPlugins.ts';
 import { embedPage, waitingPage } from './embedPage.ts';
 import { buildViewEmbeds } from './embedViews.ts';
 import { packText } from './pack.ts';
@@ -36,6 +43,9 @@ const unused = {
     'import { selection } from "d3-selection"; export const interrupt = () => undefined; selection.prototype.interrupt = function () { return this; };',
   'd3-interpolate': 'export const interpolateZoom = undefined;',
 };
+
+/** What d3-zoom and src/view/attach/zoom.svelte.ts call. */
+const selectionMethods = ['call', 'datum', 'each', 'filter', 'node', 'on', 'property', 'selection', 'style'];
 
 /** Of the page's head, and of what stands beside pictures: panel and filters, which a frame does not open. */
 const unopened =
@@ -69,6 +79,7 @@ async function bundle(name: string, entry: string): Promise<{ script: string; st
     root: 'src',
     plugins: [
       standIns(unused),
+      onlyMethods(selectionMethods),
       withoutDescriptions(),
       withoutEarlyError(),
       withoutWords(unsaidWords),

@@ -61,6 +61,24 @@ export function withoutWords(sections: Readonly<Record<string, readonly string[]
 }
 
 /**
+ * d3-selection hangs all its methods on one prototype, so that a bundler keeps each of them.
+ * @param used the methods that somebody calls
+ */
+export function onlyMethods(used: readonly string[]): Plugin {
+  return {
+    name: 'only-methods',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('/d3-selection.mjs')
+        ? {
+            code: code.replace(/^ {2}(\w+): selection_\w+,\n/gm, (line, name) => (used.includes(name) ? line : '')),
+            map: null,
+          }
+        : undefined,
+  };
+}
+
+/**
  * Svelte makes an error when it begins, as a sign. Where somebody inspects the page, making an error at the top of a script has the
  * whole script read once more, for its stack: a third of the time until the first picture, for a sign that needs none.
  */
