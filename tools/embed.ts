@@ -114,7 +114,9 @@ const within = (script: string) => script.replaceAll('</script', '<\\/script').r
 
 /** Packing takes seconds: what was packed before is taken from the cache. */
 function packedOnce(name: string, text: string): string {
-  const file = join(work, `packed-${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`);
+  const by = readFileSync(new URL('pack.ts', import.meta.url));
+  const hash = createHash('sha256').update(by).update(text).digest('hex').slice(0, 16);
+  const file = join(work, `packed-${name}-${hash}`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const packed = packText(text);
   for (const old of readdirSync(work)) if (old.startsWith(`packed-${name}-`)) rmSync(join(work, old));
