@@ -49,11 +49,11 @@ const selectionMethods = ['call', 'datum', 'each', 'filter', 'node', 'on', 'prop
 
 /** Of the page's head, and of what stands beside pictures: panel and filters, which a frame does not open. */
 const unopened =
-  'site.description site.skip site.asTree filters.open filters.close filters.done filters.clear filters.join filters.any filters.all filters.orToAnd filters.andToOr filters.chosen filters.remove filters.only filters.onlyThis'.split(
+  'site.description site.skip site.asTree site.otherLanguage site.otherLanguageLabel notes.dismiss filters.open filters.close filters.done filters.clear filters.join filters.any filters.all filters.orToAnd filters.andToOr filters.chosen filters.remove filters.only filters.onlyThis'.split(
     ' ',
   );
 const panelWords =
-  'close loading failed retry inNetwork ownNetwork chainFrom chainTo facts parent participants leads owner roles allowedBy perUnit phases figures openQuestions officialName within relations sites events programmes organizations agreements more lead parties enables kind'
+  'label date mode status place ended binding type close loading failed retry inNetwork ownNetwork chainFrom chainTo facts parent participants leads owner roles allowedBy perUnit phases figures openQuestions officialName within relations sites events programmes organizations agreements more lead parties enables kind'
     .split(' ')
     .map((word) => `details.${word}`);
 /** Words of the pages around pictures: a frame has none of them. */
@@ -61,7 +61,7 @@ const pageWords = ['menu', 'theme', 'search', 'questions', 'empty', 'footer', 's
 const unsaidWords = {
   'words/en.ts': pageWords,
   'words/ja.ts': pageWords,
-  'networkWords.ts': ['explain'],
+  'networkWords.ts': ['field', 'ranked'],
   'whatIfPanelWords.ts': ['files', 'fields', 'treatments'],
 };
 

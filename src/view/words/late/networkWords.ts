@@ -71,7 +71,8 @@ const en = {
     belongs: 'owns it',
     party: 'signed by it',
   } as ByKind<string>,
-  ends: { from: 'From', to: 'To', clear: 'Clear', swap: 'Swap the ends', placeholder: 'Name or abbreviation' },
+  ends: { from: 'From', to: 'To', swap: 'Swap the ends' },
+  field: { clear: 'Clear', placeholder: 'Name or abbreviation' },
   examples: 'Examples',
   ask: 'How is one tied to the other? Choose two records by name.',
   scope: { filtered: 'Within the filters', all: 'Ignoring the filters' },
@@ -102,16 +103,19 @@ const en = {
   open: (name: string) => `Open ${name}`,
   close: (name: string) => `Close ${name}`,
   closeAll: 'Close all groups',
-  list: 'Ranked',
-  name: 'Name',
-  tiesColumn: 'Ties',
-  brokerageColumn: 'Brokerage',
-  explain: {
-    ties: 'Ties: with how many others a record is linked directly.',
-    brokerage:
-      'Brokerage: the share, in thousandths, of all shortest chains between two others that lead through a record (betweenness). High where many would be tied only through it.',
+  /** Of the list that ranks all records. */
+  ranked: {
+    list: 'Ranked',
+    name: 'Name',
+    ties: 'Ties',
+    brokerage: 'Brokerage',
+    more: (value: number) => `Show ${value} more`,
+    explain: {
+      ties: 'Ties: with how many others a record is linked directly.',
+      brokerage:
+        'Brokerage: the share, in thousandths, of all shortest chains between two others that lead through a record (betweenness). High where many would be tied only through it.',
+    },
   },
-  more: (value: number) => `Show ${value} more`,
   force: 'Near each other: tied. Distance has no other meaning, and nothing moves when filters change.',
   zoom: 'Zoom',
 };
@@ -179,7 +183,8 @@ const ja: NetworkWords = {
     belongs: '親組織',
     party: '締結した合意',
   },
-  ends: { from: '起点', to: '終点', clear: '消去', swap: '起点と終点を入れ替え', placeholder: '名称または略称' },
+  ends: { from: '起点', to: '終点', swap: '起点と終点を入れ替え' },
+  field: { clear: '消去', placeholder: '名称または略称' },
   examples: '例',
   ask: '二つの記録はどうつながっていますか。名称で選んでください。',
   scope: { filtered: '絞り込みの範囲内', all: '絞り込みを無視' },
@@ -209,17 +214,19 @@ const ja: NetworkWords = {
   open: (name) => `${name}を開く`,
   close: (name) => `${name}を閉じる`,
   closeAll: 'すべて閉じる',
-  list: '順位',
-  name: '名称',
-  tiesColumn: '関係の数',
-  brokerageColumn: '仲介度',
-  explain: {
-    ties: '関係の数：直接つながる相手の数です。',
-    brokerage:
-      '仲介度：ほかの二者を結ぶ最短経路のうち、その記録を通るものの割合（千分率、媒介中心性）です。高いほど、多くの二者がそれを介してのみつながります。',
-  },
-  more: (value) => `さらに${value}件を表示`,
   zoom: '拡大・縮小',
+  ranked: {
+    list: '順位',
+    name: '名称',
+    ties: '関係の数',
+    brokerage: '仲介度',
+    more: (value) => `さらに${value}件を表示`,
+    explain: {
+      ties: '関係の数：直接つながる相手の数です。',
+      brokerage:
+        '仲介度：ほかの二者を結ぶ最短経路のうち、その記録を通るものの割合（千分率、媒介中心性）です。高いほど、多くの二者がそれを介してのみつながります。',
+    },
+  },
   force: '関係のあるものどうしが近くに並びます。距離にそれ以外の意味はなく、絞り込んでも位置は変わりません。',
 };
 
