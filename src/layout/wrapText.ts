@@ -26,12 +26,13 @@ function partsOf(text: string, width: number, size: number, weight: 400 | 600 | 
   );
 }
 
-function setParts(
+/** Parts, none of which is broken, in at most so many lines; what finds no room is cut. */
+export function setParts(
   parts: readonly string[],
   width: number,
   size: number,
   most: number,
-  weight: 400 | 600 | 700,
+  weight: 400 | 600 | 700 = 400,
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -31,7 +31,7 @@ describe.each([358, 548, 1368])('at %i pixels', (width) => {
         expect(chip.x + chip.width, `${ego.key} ${chip.key}`).toBeLessThanOrEqual(width + 0.5);
         expect(chip.y + chip.height).toBeLessThanOrEqual(height);
         expect(chip.x).toBeGreaterThanOrEqual(0);
-        expect(textWidth(chip.label, 13, 600)).toBeLessThanOrEqual(chip.width);
+        for (const line of chip.lines) expect(textWidth(line, 13, 600)).toBeLessThanOrEqual(chip.width);
         for (const other of chips.slice(index + 1))
           expect(overlaps(chip, other), `${chip.key} ${other.key}`).toBe(false);
       }
@@ -95,6 +95,29 @@ describe.each([358, 548, 1368])('at %i pixels', (width) => {
       const missing = [...chips.map((chip) => chip.key), ...ties.map((tie) => tie.key)].filter((key) => !seen.has(key));
       expect(missing, ego.key).toEqual([]);
     }
+  });
+});
+
+describe.each([496, 596, 636, 716])('on paper and slides, at %i pixels', (width) => {
+  const rule = (id: string) => measureEgo(real, `agreements/${id}`, { most: 39, steps: 1 })!;
+  const placed = (id: string, word: string) =>
+    placeEgo(rule(id), { width, size: 13, labelOf: () => 'トマホークの取得', wordOf: () => word, middleWord: '合意' });
+
+  it('says how a chip is tied in whole words, in two lines where one is too short', () => {
+    for (const chip of placed('three-principles-transfer-2014', '統括・規律を受ける、可能になる').chips) {
+      if (chip.steps === 0) continue;
+      expect(chip.words.join('')).toBe('統括・規律を受ける、可能になる');
+      for (const line of chip.words) expect(textWidth(line, 12)).toBeLessThanOrEqual(chip.width - 16);
+      if (width > 500 && chip.words.length > 1) expect(chip.words).toEqual(['統括・規律を受ける、', '可能になる']);
+    }
+  });
+
+  it('draws a few chips larger and further apart, no higher than a screen', () => {
+    const few = placed('us-japan-mda-agreement-1954', '可能になる');
+    const scale = width / few.width;
+    expect(scale).toBeGreaterThan(1);
+    expect(few.height * scale).toBeGreaterThan(200);
+    expect(few.height * scale).toBeLessThanOrEqual(380);
   });
 });
 

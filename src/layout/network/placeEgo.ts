@@ -1,29 +1,22 @@
 // The middle with its two sides: upstream left, downstream right, a column for each step, chips in groups by tier. Every line runs
 // in the gutter between two columns, so none crosses a label. A long side is laid in two columns like bricks, where there is room:
 // the line of an outer chip runs between two inner ones. Without the room for columns, the sides stand above and below the middle,
-// and lines run along a rail at the left.
+// and lines run along a rail at the left. A network of few chips is drawn larger and further apart, so that it fills its place.
 import type { Side } from '../../model/neighbourhood.ts';
 import { horizontalLink, short } from '../geometry.ts';
-import { fitText, textWidth } from '../text.ts';
+import {
+  chip,
+  lineChip,
+  measureChips,
+  middleChip,
+  type ChipForm,
+  type MeasuredChips,
+  type PlacedEgoChip,
+  type PlaceEgoOptions,
+} from './egoChips.ts';
 import type { EgoNetwork, EgoNode, EgoTie } from './measureEgo.ts';
 import type { ChainTier } from '../../model/chainTiers.ts';
 
-export interface PlacedEgoChip {
-  readonly key: string;
-  readonly tier: ChainTier;
-  /** Absent for the middle. */
-  readonly side?: Side;
-  readonly steps: number;
-  readonly label: string;
-  /** How it is tied, in a word or two. */
-  readonly word: string;
-  /** The word stands beside the name, at the right end; else under it. */
-  readonly isLine: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 export interface PlacedEgoTie extends EgoTie {
   readonly path: string;
 }
@@ -41,25 +34,14 @@ export interface PlacedSide {
   readonly isEmpty: boolean;
 }
 export interface PlacedEgo {
+  /** Of the drawing; less than there is room where it is to be drawn larger. */
+  readonly width: number;
   readonly height: number;
   readonly chips: readonly PlacedEgoChip[];
   readonly ties: readonly PlacedEgoTie[];
   readonly headings: readonly PlacedHeading[];
   readonly sides: readonly PlacedSide[];
 }
-export interface PlaceEgoOptions {
-  /** Pixels. */
-  readonly width: number;
-  readonly size: number;
-  readonly labelOf: (key: string) => string;
-  readonly wordOf: (node: EgoNode) => string;
-  /** What stands under the name in the middle. */
-  readonly middleWord: string;
-}
-
-const chip = { height: 42, gap: 6, padding: 11, widest: 250, isLine: false };
-/** With a column to itself, a chip has its word beside its name. */
-const lineChip = { height: 28, gap: 5, padding: 11, widest: 400, isLine: true };
 const leastLineWidth = 290;
 const gutter = 62;
 const headingRoom = 26;
@@ -77,13 +59,35 @@ const leastBrickWidth = 200;
 /** Between the two columns of a side, and between two chips of one, where a line runs. */
 const brickGutter = 26;
 const brickGap = 8;
+/** Few chips that stand no higher than this share of the breadth, or than so many pixels, are drawn larger by one of the scales. */
+const low = { few: 12, share: 0.3, pixels: 380, scales: [1.5, 1.3, 1.15] };
+/** Between two chips of a column, at most. */
+const farthest = 40;
+
+/** From here on there is room for two steps, and no name is broken to draw it larger. */
+const broad = 860;
 
 export function egoSteps(width: number): 1 | 2 {
-  return width >= 860 ? 2 : 1;
+  return width >= broad ? 2 : 1;
 }
 
 export function placeEgo(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
-  return options.width < stackedWidth ? placeStacked(ego, options) : placeColumns(ego, options);
+  const { width } = options;
+  if (width < stackedWidth) return placeStacked(ego, options);
+  const highest = Math.max(low.share * width, low.pixels);
+  for (const scale of ego.nodes.length > low.few ? [] : low.scales) {
+    const own = { ...options, width: width / scale };
+    const placed = placeColumns(ego, own);
+    const spare = highest / scale - placed.height;
+    const isReadable = placed.chips.every(
+      ({ lines, words }) =>
+        ![...lines, ...words].some((line) => line.endsWith('…')) && (width < broad || lines.length + words.length < 3),
+    );
+    if (spare < 0 || !isReadable) continue;
+    const most = Math.max(...placed.sides.map(({ side }) => ego.nodes.filter((node) => node.side === side).length));
+    return placeColumns(ego, own, Math.min(farthest, chip.gap + spare / Math.max(1, most - 1)));
+  }
+  return placeColumns(ego, options);
 }
 
 interface Column {
@@ -94,7 +98,8 @@ interface Column {
   readonly isBricks: boolean;
 }
 
-function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
+/** With `gap` between two chips of a column, where none is said as their form has it. */
+function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions, gap?: number): PlacedEgo {
   const most = Math.max(1, ...ego.nodes.map((node) => node.steps));
   const bricks = brickSides(ego, most, options.width);
   const columnOf = (side: Side, steps: number): Column => ({
@@ -109,17 +114,16 @@ function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
   const count = left.length + right.length + 1;
   const room = (options.width - gutter * (count - 1) - brickGutter * bricks.length) / (count + bricks.length);
   const own = room >= leastLineWidth && most === 1 ? lineChip : chip;
-  const form = bricks.length > 0 ? { ...own, gap: brickGap } : own;
+  const form = { ...own, gap: gap ?? (bricks.length > 0 ? brickGap : own.gap), most: bricks.length > 0 ? 1 : 2 };
   const width = Math.min(form.widest, room);
+  const measured = measureChips(ego, options, width, form);
   const pitch = width + gutter;
   const brickShift = width + brickGutter;
   const outermost = Math.max(0, (options.width - pitch * count + gutter - brickShift * bricks.length) / 2);
   const start = outermost + (bricks.includes('upstream') ? brickShift : 0);
-  const heights = [...left, ...right].map((column) => columnHeight(column, form));
+  const heights = [...left, ...right].map((column) => columnHeight(column, form, measured));
   const middle = Math.min(sideRoom + Math.max(chip.height + headingRoom, ...heights) / 2, lowestMiddle);
-  const chips: PlacedEgoChip[] = [
-    middleChip(ego, options, start + left.length * pitch, middle - chip.height / 2, width),
-  ];
+  const chips = [middleChip(ego, options, start + left.length * pitch, middle, width)];
   const headings: PlacedHeading[] = [];
   // From the middle outwards, so that each column knows where its inner neighbours stand.
   for (const [column, index] of [
@@ -127,9 +131,17 @@ function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
     ...right.map((own, at) => [own, left.length + 1 + at] as const),
   ]) {
     const x = start + index * pitch;
-    const top = Math.max(sideRoom, middle - columnHeight(column, form) / 2 - headingRoom / 2);
+    const top = Math.max(sideRoom, middle - columnHeight(column, form, measured) / 2 - headingRoom / 2);
     const brick = column.isBricks ? (column.side === 'upstream' ? -brickShift : brickShift) : undefined;
-    placeGroups(ego, column.nodes, chips, headings, { ...options, x, y: top, columnWidth: width, form, brick });
+    placeGroups(ego, column.nodes, chips, headings, {
+      ...options,
+      x,
+      y: top,
+      columnWidth: width,
+      form,
+      measured,
+      brick,
+    });
   }
   const at = new Map(chips.map((own) => [own.key, own]));
   const ties = ego.ties.flatMap((tie): PlacedEgoTie[] => {
@@ -155,6 +167,7 @@ function placeColumns(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
     isEmpty: !ego.nodes.some((node) => node.side === side),
   });
   return {
+    width: options.width,
     height: Math.max(...chips.map((own) => own.y + own.height)) + 14,
     chips,
     ties,
@@ -167,12 +180,14 @@ function placeStacked(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
   const chips: PlacedEgoChip[] = [];
   const headings: PlacedHeading[] = [];
   const columnWidth = options.width - railRoom;
+  const form = { ...chip, most: 2 };
+  const measured = measureChips(ego, options, columnWidth, form);
   const sides: PlacedSide[] = [];
   let y = 0;
   for (const side of ['upstream', 'downstream'] as const) {
     const nodes = ego.nodes.filter((node) => node.side === side && node.steps === 1);
     if (side === 'downstream') {
-      chips.push(middleChip(ego, options, 0, y + groupGap, options.width));
+      chips.push(middleChip(ego, options, 0, y + groupGap + chip.height / 2, options.width));
       y += chip.height + 2 * groupGap + 6;
     }
     sides.push({
@@ -187,7 +202,8 @@ function placeStacked(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
       x: railRoom,
       y: y + sideRoom - 6,
       columnWidth,
-      form: chip,
+      form,
+      measured,
     });
   }
   const at = new Map(chips.map((own) => [own.key, own]));
@@ -204,7 +220,7 @@ function placeStacked(ego: EgoNetwork, options: PlaceEgoOptions): PlacedEgo {
       : `M8,${short(end)}V${short(own - 8)}Q8,${y0} 16,${y0}H${x}`;
     return [{ ...tie, path }];
   });
-  return { height: y + 8, chips, ties, headings, sides };
+  return { width: options.width, height: y + 8, chips, ties, headings, sides };
 }
 
 /** The sides that are laid in two columns: long ones, where the chips stay broad enough. */
@@ -221,7 +237,8 @@ interface GroupOptions extends PlaceEgoOptions {
   readonly x: number;
   readonly y: number;
   readonly columnWidth: number;
-  readonly form: typeof chip;
+  readonly form: ChipForm;
+  readonly measured: MeasuredChips;
   /** Laid like bricks: how far the outer column stands from the inner one. */
   readonly brick?: number | undefined;
 }
@@ -232,7 +249,7 @@ function placeGroups(
   nodes: readonly EgoNode[],
   chips: PlacedEgoChip[],
   headings: PlacedHeading[],
-  { x, y: top, columnWidth, form, brick, size, labelOf, wordOf }: GroupOptions,
+  { x, y: top, columnWidth, form, measured, brick, labelOf }: GroupOptions,
 ): number {
   const placed = new Map(chips.map((own) => [own.key, own.y]));
   let y = top;
@@ -246,26 +263,22 @@ function placeGroups(
       .map((node) => ({ node, wish: innerMiddle(ego, node, placed), label: labelOf(node.key) }))
       .sort((a, b) => a.wish - b.wish || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
     const rise = form.height + form.gap;
-    for (const [index, { node, label }] of ordered.entries()) {
+    for (const [index, { node }] of ordered.entries()) {
       const isOuter = brick !== undefined && index % 2 === 1;
-      const room = columnWidth - 2 * form.padding;
-      const { isLine } = form;
-      const name = fitText(label, isLine ? room * 0.62 : room, size, 600);
+      const own = measured.get(node.key)!;
       chips.push({
         key: node.key,
         tier,
         side: node.side,
         steps: node.steps,
-        label: name,
-        word: fitText(wordOf(node), isLine ? room - textWidth(name, size, 600) - 10 : room, 12),
-        isLine,
+        ...own,
+        isLine: form.isLine,
         x: isOuter ? x + brick : x,
         y,
         width: columnWidth,
-        height: form.height,
       });
       // A brick begins half a chip lower than the one before it.
-      y += brick === undefined ? rise : rise / 2;
+      y += brick === undefined ? own.height + form.gap : rise / 2;
     }
     if (brick !== undefined) y += rise / 2;
     y += groupGap;
@@ -279,21 +292,11 @@ function innerMiddle(ego: EgoNetwork, node: EgoNode, placed: ReadonlyMap<string,
   return inner.reduce((sum, y) => sum + y, 0) / Math.max(1, inner.length);
 }
 
-function columnHeight({ nodes, isBricks }: Column, form: typeof chip): number {
+function columnHeight({ nodes, isBricks }: Column, form: ChipForm, measured: MeasuredChips): number {
   const groups = new Set(nodes.map((node) => node.tier)).size;
   const rise = form.height + form.gap;
-  const rows = isBricks ? (nodes.length + groups) / 2 : nodes.length;
-  return rows * rise + groups * (headingRoom + groupGap);
-}
-
-function middleChip(
-  ego: EgoNetwork,
-  { size, labelOf, middleWord }: PlaceEgoOptions,
-  x: number,
-  y: number,
-  columnWidth: number,
-): PlacedEgoChip {
-  const label = fitText(labelOf(ego.key), columnWidth - 2 * chip.padding, size, 600);
-  const own = { key: ego.key, tier: ego.tier, steps: 0, label, word: middleWord, isLine: false };
-  return { ...own, x, y, width: columnWidth, height: chip.height };
+  const rows = isBricks
+    ? ((nodes.length + groups) / 2) * rise
+    : nodes.reduce((sum, { key }) => sum + measured.get(key)!.height + form.gap, 0);
+  return rows + groups * (headingRoom + groupGap);
 }

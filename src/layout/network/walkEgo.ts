@@ -1,6 +1,6 @@
 // Where the arrow keys lead in a record's own network: left and right along the links, up and down among those beside.
 import type { EgoNetwork } from './measureEgo.ts';
-import type { PlacedEgoChip } from './placeEgo.ts';
+import type { PlacedEgoChip } from './egoChips.ts';
 
 type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
