@@ -1,5 +1,5 @@
-// `npm run test:office`: every story's slides, in both languages, through LibreOffice: as many pages as steps, every text on
-// its page, no word beyond a page's edge. Installs what is missing where it may.
+// `npm run test:office`: every story's slides, in both languages, through LibreOffice, and on both papers: as many pages as steps,
+// every text on its page, no word cut short or beyond a page's edge. Installs what is missing where it may.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { storiesOfSite, withSite } from '../../tools/takeStory.ts';
 import { readPresentation } from './structure.ts';
 
 const folder = resolve(fileURLToPath(new URL('../../.cache/office', import.meta.url)));
+const papers = ['A4', 'letter'] as const;
 const packages = ['libreoffice-impress', 'poppler-utils', 'fonts-noto-cjk'];
 
 const has = (command: string): boolean => spawnSync('which', [command]).status === 0;
@@ -49,7 +50,19 @@ function faultsOfPage(pdf: string, number: number, step: StoryStep): readonly st
       ([, left, top, right, bottom]) => +left! < -1 || +top! < -1 || +right! > +width + 1 || +bottom! > +height + 1,
     )
     .map((match) => `sets "${match[5]}" beyond the edge`);
-  return [...missing, ...beyond].map((fault) => `page ${number} ${fault}`);
+  const cut = read()
+    .split('\n')
+    .filter((line) => line.includes('…') && !texts.some((text) => bare(text).includes(bare(line))))
+    .map((line) => `cuts "${line}"`);
+  return [...missing, ...beyond, ...cut].map((fault) => `page ${number} ${fault}`);
+}
+
+function faultsOfPdf(pdf: string, steps: readonly StoryStep[]): readonly string[] {
+  const pages = Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);
+  return [
+    ...(pages === steps.length ? [] : [`${pages} pages for ${steps.length} steps`]),
+    ...steps.flatMap((step, index) => (index < pages ? faultsOfPage(pdf, index + 1, step) : [])),
+  ];
 }
 
 await plainly(async () => {
@@ -62,7 +75,11 @@ await plainly(async () => {
     (['en', 'ja'] as const).map((lang: Lang) => ({ id, lang, name: `${id}-${lang}` })),
   );
   await withSite(async (taker) => {
-    for (const { id, lang, name } of decks) writeFileSync(join(folder, `${name}.pptx`), await taker.slides(id, lang));
+    for (const { id, lang, name } of decks) {
+      writeFileSync(join(folder, `${name}.pptx`), await taker.slides(id, lang));
+      for (const paper of papers)
+        writeFileSync(join(folder, `${name}.${paper}.pdf`), await taker.print(id, lang, paper, false));
+    }
   });
   execFileSync(
     'soffice',
@@ -71,19 +88,18 @@ await plainly(async () => {
   );
   let failed = 0;
   for (const { id, lang, name } of decks) {
-    const pdf = join(folder, `${name}.pdf`);
     const { steps } = (JSON.parse(readFileSync(`dist/data/stories/${id}.json`, 'utf8')) as CompiledStory)[lang];
-    const pages = Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1]);
     const { findings } = readPresentation(readFileSync(join(folder, `${name}.pptx`)));
     const faults = [
       ...findings,
-      ...(pages === steps.length ? [] : [`${pages} pages for ${steps.length} steps`]),
-      ...steps.flatMap((step, index) => (index < pages ? faultsOfPage(pdf, index + 1, step) : [])),
+      ...['', ...papers.map((paper) => `.${paper}`)].flatMap((form) =>
+        faultsOfPdf(join(folder, `${name}${form}.pdf`), steps).map((fault) => `${form.slice(1) || 'slides'}: ${fault}`),
+      ),
     ];
     failed += faults.length > 0 ? 1 : 0;
-    console.log(`${faults.length > 0 ? 'not ok' : 'ok'}  ${name}: ${pages} pages`);
+    console.log(`${faults.length > 0 ? 'not ok' : 'ok'}  ${name}: ${steps.length} slides, ${papers.join(' and ')}`);
     for (const fault of faults) console.log(`    ${fault}`);
   }
-  console.log(`${decks.length - failed} of ${decks.length} presentations are sound.`);
+  console.log(`${decks.length - failed} of ${decks.length} stories are sound on slides and on paper.`);
   if (failed > 0) process.exitCode = 1;
 });

@@ -89,7 +89,7 @@ function pictureOn(picture: Picture, alt: string, lang: Lang): SlidePicture {
     plates: shapes.filter((shape) => shape.kind === 'plate'),
     frame: {
       x: place.x * inch + (place.w * inch - picture.width * scale) / 2,
-      y: place.y * inch + Math.min(0.3 * inch, (place.h * inch - picture.height * scale) / 2),
+      y: place.y * inch + (place.h * inch - picture.height * scale) / 2,
       scale,
       faces: facesOf[lang],
       lang: lang === 'ja' ? 'ja-JP' : 'en-US',

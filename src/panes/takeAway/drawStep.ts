@@ -21,7 +21,8 @@ export interface Ground {
 
 /** Ways to other pictures, and what can only be pressed, say nothing on paper; nor does their room stay empty. */
 const onlyLive =
-  '.on-paper figure>nav,.on-paper .network figcaption button,.on-paper label:has([type=radio]){display:none!important}';
+  '.on-paper figure>nav,.on-paper .network figcaption button,.on-paper label:has([type=radio]){display:none!important}' +
+  '.on-paper figcaption{min-height:0!important}';
 
 export interface DrawnStep {
   readonly picture: Picture;
