@@ -155,6 +155,61 @@ test('chips: each takes its own filter off, and one clears all', async ({ page }
   await expect(chips).toHaveCount(0);
 });
 
+/** Twenty-two filters. */
+const many =
+  'areas=air,sea,missiles,digital&countries=JPN,USA,AUS,GBR,ITA,KOR,PHL,IND,DEU,CAN&organizations=boeing,raytheon,' +
+  'lockheed-martin,mitsubishi-heavy-industries,mitsubishi-electric,kawasaki-heavy-industries,northrop-grumman,bae-systems';
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 800],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`however many filters are on, the picture stays where it is: ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const top = (): Promise<number> =>
+      page.locator('#picture').evaluate(async (own) => {
+        await document.fonts.ready;
+        return Math.round(own.getBoundingClientRect().top + scrollY);
+      });
+    for (const lang of ['en', 'ja']) {
+      await open(page, `?lang=${lang}`);
+      const before = await top();
+      await open(page, `?${many}&lang=${lang}`);
+      await expect(page.getByRole('group', { name: /22/ }).locator('[aria-expanded="false"]')).toBeVisible();
+      await expect.poll(top).toBe(before);
+    }
+  });
+}
+
+test('chips that are folded away come by Tab, by a press, and go by Escape', async ({ page }) => {
+  await open(page, `?${many}`);
+  const chips = page.getByRole('group', { name: '22 filters set' });
+  const more = chips.locator('[aria-expanded]');
+  await expect(more).toHaveText(/^\+\d+ more$/);
+  const box = (await more.boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  const each = chips.getByRole('button', { name: /^Remove/ });
+  await expect(each).toHaveCount(22);
+  await each.first().focus();
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  // Chips, and between two of a kind the word that joins them: one Tab after another comes to what is folded away.
+  const isUnfolded = async (): Promise<boolean> => (await more.getAttribute('aria-expanded')) === 'true';
+  for (let tabs = 0; tabs < 40 && !(await isUnfolded()); tabs += 1) await page.keyboard.press('Tab');
+  await expect(chips.locator('.list :focus')).toBeInViewport();
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
+  await each.last().click();
+  const fewer = page.getByRole('group', { name: '21 filters set' }).locator('[aria-expanded]');
+  await expect(fewer).toHaveAttribute('aria-expanded', 'true');
+  await page.locator('h1').click();
+  await expect(fewer).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('"only" leaves one option of its kind', async ({ page }) => {
   await open(page, '?countries=JPN,USA&modes=transfer');
   const menu = await openMenu(page, 'Countries');

@@ -91,6 +91,8 @@ export const en = {
     open: 'Filters',
     done: 'Show the picture',
     clear: 'Clear all filters',
+    more: (value: number) => `+${value} more`,
+    fewer: 'Show fewer',
     active: (value: number) => count(value, 'filter set', 'filters set'),
     families: 'Technology',
     areas: 'Areas',

@@ -78,6 +78,8 @@ export const ja: Words = {
     open: '絞り込み',
     done: '図を見る',
     clear: '条件をすべて解除',
+    more: (value) => `ほか${n(value)}件`,
+    fewer: '折りたたむ',
     active: (value) => `条件${n(value)}件`,
     families: '技術分野',
     areas: '細分野',
