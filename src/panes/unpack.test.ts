@@ -49,6 +49,17 @@ describe.each([
     expect(unpacking.text()).toBe('and more');
     expect(unpacking.text()).toBe('');
   });
+  it('gives the same text when it went ahead', () => {
+    begin();
+    const [first, rest] = ['次期戦闘機'.repeat(900), 'and more'];
+    const unpacking = new Unpacking(packText(first + rest));
+    const most = Buffer.byteLength(first);
+    expect(unpacking.goAhead(5000, most)).toBe(false);
+    expect(unpacking.goAhead(5000, most)).toBe(false);
+    expect(unpacking.goAhead(5000, most)).toBe(true);
+    expect(unpacking.text(most)).toBe(first);
+    expect(unpacking.text()).toBe(rest);
+  });
   it('says so where the bytes are something else', () => {
     begin();
     expect(() => new Unpacking(btoa('ÿ'.repeat(20)))).toThrow('damaged');

@@ -79,6 +79,7 @@ function openFile(bytes: Uint8Array): Decoder {
 export class Unpacking {
   readonly #decoder: Decoder;
   #given = 0;
+  #ahead = 0;
 
   /**
    * @param base64 an LZMA file as text
@@ -86,6 +87,18 @@ export class Unpacking {
    */
   constructor(base64: string) {
     this.#decoder = openFile(bytesOf(base64));
+  }
+
+  /**
+   * Goes so many bytes ahead of what was asked for, while there is nothing else to do.
+   * @param most bytes from the beginning beyond which it does not go
+   * @returns whether it is there
+   */
+  goAhead(bytes: number, most: number): boolean {
+    const end = Math.min(most, this.#ahead + bytes);
+    this.#decoder.decode(end);
+    this.#ahead = end;
+    return end === most;
   }
 
   /**
