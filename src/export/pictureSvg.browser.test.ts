@@ -30,3 +30,19 @@ it('says what a choice is of and what was chosen, not what could have been', asy
   expect(markup).toContain('programmes');
   expect(markup).not.toContain('money');
 });
+
+it('draws a border inside its box, so that what lies over the box covers it as on the screen', () => {
+  const root = document.createElement('div');
+  root.style.cssText =
+    'position:absolute;left:0;top:0;width:40px;height:14px;box-sizing:border-box;border:2px dashed red';
+  document.body.append(root);
+  const { markup } = pictureSvg(root);
+  const paths = [...markup.matchAll(/d="M([\d.]+) ([\d.]+)l/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  expect(paths).toEqual([
+    [0, 1],
+    [0, 13],
+    [1, 0],
+    [39, 0],
+  ]);
+  root.remove();
+});

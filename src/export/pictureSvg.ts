@@ -74,26 +74,32 @@ function ground(style: CSSStyleDeclaration, viewBox: string): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escape(plain(style.backgroundColor))}"/>`;
 }
 
-/** Ground and borders of a box. */
-function boxOf(rect: DOMRect, style: CSSStyleDeclaration, origin: { x: number; y: number }): string {
-  const [x, y] = [rect.left - origin.x, rect.top - origin.y];
+/** Ground and borders of a box, on whole pixels as the screen draws them: what lies over its like must cover all of it. */
+function boxOf(own: DOMRect, style: CSSStyleDeclaration, origin: { x: number; y: number }): string {
+  const [x, y] = [Math.round(own.left - origin.x), Math.round(own.top - origin.y)];
+  const rect = {
+    width: Math.round(own.right - origin.x) - x,
+    height: Math.round(own.bottom - origin.y) - y,
+  };
   const parts: string[] = [];
   const seen = style.opacity === '1' ? '' : ` opacity="${style.opacity}"`;
   if (!isClear(style.backgroundColor)) {
     const radius = Math.min(Number.parseFloat(style.borderTopLeftRadius) || 0, rect.height / 2);
     parts.push(
-      `<rect x="${round(x)}" y="${round(y)}" width="${round(rect.width)}" height="${round(rect.height)}" ` +
+      `<rect x="${x}" y="${y}" width="${rect.width}" height="${rect.height}" ` +
         `rx="${round(radius)}" fill="${escape(plain(style.backgroundColor))}"${seen}/>`,
     );
   }
+  // A border lies inside its box, a stroke on both sides of its line.
   const sides = [
-    ['top', x, y, rect.width, 0],
-    ['bottom', x, y + rect.height, rect.width, 0],
-    ['left', x, y, 0, rect.height],
-    ['right', x + rect.width, y, 0, rect.height],
+    ['top', x, y, rect.width, 0, 0, 1],
+    ['bottom', x, y + rect.height, rect.width, 0, 0, -1],
+    ['left', x, y, 0, rect.height, 1, 0],
+    ['right', x + rect.width, y, 0, rect.height, -1, 0],
   ] as const;
-  for (const [side, fromX, fromY, across, down] of sides) {
+  for (const [side, cornerX, cornerY, across, down, inX, inY] of sides) {
     const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
+    const [fromX, fromY] = [cornerX + (inX * width) / 2, cornerY + (inY * width) / 2];
     const colour = style.getPropertyValue(`border-${side}-color`);
     if (!width || style.getPropertyValue(`border-${side}-style`) === 'none' || isClear(colour)) continue;
     const dash = style.getPropertyValue(`border-${side}-style`) === 'dashed' ? ' stroke-dasharray="4 3"' : '';

@@ -49,7 +49,7 @@ export function sheetSvg(picture: Picture, options: SheetOptions): string {
     write(wrapText(options.title, inner, titleSize, 1.08), titleSize, titleSize * 1.2, serif);
     y += 4;
     write(wrapText(options.sentence, Math.min(inner, 820), 15), 15, 22, sans(look.soft));
-    y += 16;
+    y = Math.round(y + 16); // boxes of the picture stand on whole pixels
   }
   parts.push(`<svg x="${margin}" y="${y}" width="${picture.width}" height="${picture.height}">${picture.markup}</svg>`);
   y += picture.height + 12;
