@@ -10,6 +10,7 @@ import { honestyOf } from '../../src/scenario/honesty.ts';
 import type { Origins } from '../../src/scenario/honesty.ts';
 import type { Outcome } from '../../src/scenario/outcome.ts';
 import { parseJson, parseModel } from '../../src/scenario/parse.ts';
+import { cases } from '../../src/scenario/ranged.ts';
 import { runNow } from '../../src/scenario/run.ts';
 import { withScenario } from '../../src/scenario/schema.ts';
 import { combine, combinedModel } from '../../src/scenario/shipped/combine.ts';
@@ -37,6 +38,19 @@ describe.each(modelIds)('an empty scenario on %s', (id) => {
       expect(effectsOn(demand, baseline, scenario)).toMatchObject({ difference: 0, effects: [], lit: { lines: [] } });
     }
   });
+});
+
+it.each(modelIds)('no case of %s has a year in which nothing is due because the model begins then', (id) => {
+  const model = parseModel(read(`models/${id}.json`));
+  const open = (model.demands ?? []).filter(({ openOrders }) => openOrders?.some(([year]) => year === model.years[0]));
+  for (const end of cases) {
+    const { demands } = runNow(model, end);
+    for (const { id: demand } of open) {
+      const { eligible, lead } = demands[demand]!;
+      const firstDue = Math.floor((lead[0] ?? 0) + 0.5); // of what is ordered within the model
+      expect(Math.min(...eligible.slice(0, firstDue)), `${demand}, ${end}`).toBeGreaterThan(0);
+    }
+  }
 });
 
 describe('different suppliers', async () => {
@@ -129,10 +143,14 @@ describe('what the figures rest on', () => {
       }
     }
   });
-  it('PAC-3 for the United States: two of three lines known, two numbers assumed', () => {
+  it('PAC-3 for the United States: two of three lines known, three numbers assumed', () => {
     const model = parseModel(read('models/pac-3.json'));
     const { capacities, worst } = honestyOf(model, origins, 'pac-3-us');
     expect(capacities).toEqual({ known: 2, of: 3, unknown: ['pac-3-motor-line'] });
-    expect(worst).toEqual(['lines/pac-3-line-us/inputs/pac-3-motor', 'lines/pac-3-seeker-line/capacity/2024']);
+    expect(worst).toEqual([
+      'demands/pac-3-us/open/2026',
+      'lines/pac-3-line-us/inputs/pac-3-motor',
+      'lines/pac-3-seeker-line/capacity/2024',
+    ]);
   });
 });
