@@ -2,6 +2,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, map, network, open, openMenu, panel, query, test } from './visit.ts';
 
+test('a single key opens the ways to compare, from where one is', async ({ page }) => {
+  await open(page, '?view=map');
+  await page.keyboard.press('|');
+  await expect(page.getByRole('combobox', { name: 'A second picture beside this one' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Compare', { exact: true })).toBeFocused();
+});
+
 test('a second picture stands beside the first, with one selection', async ({ page }) => {
   await open(page, '?view=network');
   await page.locator('summary', { hasText: 'Compare' }).click();

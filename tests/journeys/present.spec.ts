@@ -48,6 +48,25 @@ test('a whole story is presented by keyboard alone, each step is said, and nothi
   await expect(heading(page)).toHaveText(steps.at(-1)!.headline);
 });
 
+test('the keys are where they are printed, while a Japanese input method takes them', async ({ page }) => {
+  await open(page, '?view=present&story=patriots-flow-back&lang=ja');
+  await expect(heading(page)).toHaveText(storyOf('patriots-flow-back').ja.steps[0]!.headline);
+  const press = (key: string, code: string): Promise<void> =>
+    page.evaluate((init) => void document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
+      key,
+      code,
+      bubbles: true,
+      cancelable: true,
+    });
+  const black = page.getByRole('button', { name: /画面を黒くしています/ });
+  await press('Process', 'KeyB');
+  await expect(black).toBeVisible();
+  await press('こ', 'KeyB');
+  await expect(black).toHaveCount(0);
+  await press('ｎ', 'KeyN');
+  await expect(page.getByRole('complementary', { name: 'ノート' })).toBeVisible();
+});
+
 for (const [name, size] of [
   ['upright', { width: 390, height: 844 }],
   ['on its side', { width: 844, height: 390 }],

@@ -1,4 +1,5 @@
 // What a key means while presenting. Keys inside a field or on a button are theirs; arrows inside a picture move in the picture.
+import { typedKey } from '../../view/attach/bareKey.ts';
 
 export type Move = 'next' | 'previous' | 'first' | 'last' | 'black' | 'full' | 'notes' | 'speaker' | 'escape';
 
@@ -25,8 +26,8 @@ const always = ['PageDown', 'PageUp', 'Escape'];
 
 /** Undefined where the key is none of ours. */
 export function moveOf(event: KeyboardEvent): Move | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+  const key = typedKey(event);
   const target = event.target as Element | null;
   if (!always.includes(key)) {
     if (target?.closest('input, select, textarea, dialog')) return undefined;

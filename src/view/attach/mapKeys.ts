@@ -1,5 +1,6 @@
 // Keys of the map while the focus is in it: plus and minus zoom, 0 shows the whole, Shift with an arrow moves the ground.
 import type { Attachment } from 'svelte/attachments';
+import { typedKey } from './bareKey.ts';
 
 const factors: Readonly<Record<string, number>> = { '+': 1.8, '=': 1.8, '-': 1 / 1.8, _: 1 / 1.8, '0': 0 };
 /** The share of the picture by which one looks aside. */
@@ -16,7 +17,7 @@ export function mapKeys(onstep: (factor: number, aside: readonly [number, number
   return (node) => {
     const onkeydown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const factor = factors[event.key];
+      const factor = factors[typedKey(event)];
       const aside = event.shiftKey ? asides[event.key] : undefined;
       if (factor === undefined && !aside) return;
       event.preventDefault();
