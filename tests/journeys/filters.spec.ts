@@ -210,6 +210,22 @@ test('chips that are folded away come by Tab, by a press, and go by Escape', asy
   await expect(fewer).toHaveAttribute('aria-expanded', 'false');
 });
 
+for (const [lang, remove, clear, filters] of [
+  ['en', 'Remove the filter Air', 'Clear all filters', /^(Areas|Filters)$/],
+  ['ja', '条件「航空」を外す', '条件をすべて解除', /^(細分野|絞り込み)$/],
+] as const)
+  for (const width of [1440, 390])
+    test(`the last chip, taken off by key, leaves one at the filters: ${lang}, ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      for (const name of [remove, clear]) {
+        await open(page, `?areas=air&lang=${lang}`);
+        await page.getByRole('button', { name }).press('Enter');
+        await expect(page.locator('.chips')).toHaveCount(0);
+        await expect(page.locator(':focus')).toHaveAccessibleName(filters);
+        expect(await page.evaluate(() => document.activeElement?.closest('#picture'))).toBeNull();
+      }
+    });
+
 test('"only" leaves one option of its kind', async ({ page }) => {
   await open(page, '?countries=JPN,USA&modes=transfer');
   const menu = await openMenu(page, 'Countries');
