@@ -7,6 +7,12 @@ export const stopIn = (selector: string): string => `${selector} [data-key][tabi
 /** What one goes on at when a chain is asked for: the end that is still to be named, else the first record of the chain. */
 export const chainStop = '.ends input:placeholder-shown, .chains [data-key][tabindex="0"]';
 
+/** With no filter left one goes on where a filter is chosen: at the menus, on a phone at the button of the sheet. */
+export function goOnAtFilters(): void {
+  const ways = document.querySelectorAll<HTMLElement>('.filters summary[tabindex="0"], .filters .open');
+  [...ways].find((way) => way.checkVisibility())?.focus();
+}
+
 /** What waits for the place where the focus goes on, if anything does. */
 let waiting: MutationObserver | null = null;
 
