@@ -1,6 +1,6 @@
 // States and prefectures (static/data/provinces.json), for the map between countries and cities: names, the sites of each, where
 // its mark stands, and simplified outlines. Fetched on demand.
-import { presimplify, quantile, simplify } from 'topojson-simplify';
+import { presimplify, simplify } from 'topojson-simplify';
 import { quantize } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { LonLat } from '../../src/model/atlas.ts';
@@ -14,8 +14,11 @@ type Shape = (Polygon | MultiPolygon) & { properties?: { name?: string | null } 
 /** Shapes of first divisions by alpha-3 of their country, as their sources have them. */
 export type ProvinceShapes = Readonly<Record<string, Topology>>;
 
-/** The share of points that go: what is left is drawn at about 1,000 to 3,000 pixels per radian. */
-const simplified: Readonly<Record<string, number>> = { USA: 0.45, JPN: 0.5, AUS: 0.75 };
+/**
+ * A bend that spans less than this goes, square degrees. Outlines are drawn up to 2,600 pixels per radian (src/layout/map/levels.ts):
+ * there it is one to four square pixels.
+ */
+const leastBend: Readonly<Record<string, number>> = { USA: 0.002, JPN: 0.0005, AUS: 0.001 };
 /** Steps across a country to which coordinates are rounded. */
 const steps = 8000;
 
@@ -64,8 +67,7 @@ function outlineOf(country: string, source: Topology, ids: ReadonlyMap<string, s
   });
   const own: Topology = { ...source, objects: { provinces: { type: 'GeometryCollection', geometries } } };
   const weighted = presimplify(own as Topology<Record<string, GeometryCollection<object>>>);
-  const least = quantile(weighted, simplified[country] ?? 0.5);
-  const coarse = quantize(simplify(weighted, least), steps);
+  const coarse = quantize(simplify(weighted, leastBend[country] ?? 0.001), steps);
   return { type: 'Topology', transform: coarse.transform, objects: coarse.objects, arcs: coarse.arcs } as Topology;
 }
 
