@@ -1,5 +1,5 @@
 // The ground of the map: sphere, graticule and country outlines as path strings, made once per projection and size.
-import { geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
+import { geoClipRectangle, geoGraticule, geoPath, type GeoProjection, type GeoStreamWrapper } from 'd3-geo';
 import type { CountryShape } from '../../model/geography.ts';
 import { applyViewport, type Point, type Size, type Viewport } from '../geometry.ts';
 
@@ -22,13 +22,10 @@ const graticuleStep: [number, number] = [20, 20];
 
 export function placeGround(shapes: readonly CountryShape[], projection: GeoProjection, size: Size): PlacedGround {
   const path = geoPath(projection).digits(1);
-  const pen = new Pen();
-  const draw = geoPath(projection, pen);
+  const draw = geoPath(around(projection, size)).digits(1);
   const countries = shapes.flatMap((shape, index): PlacedCountry[] => {
-    pen.lift();
-    draw(shape);
-    const outline = pen.path;
-    if (outline === '' || !meetsFrame(pen.bounds, size)) return [];
+    const outline = draw(shape);
+    if (!outline) return [];
     const country = shape.id === undefined ? undefined : String(shape.id);
     return [{ key: country ?? `ground-${index}`, ...(country && { country }), path: outline }];
   });
@@ -40,42 +37,10 @@ export function placeGround(shapes: readonly CountryShape[], projection: GeoProj
   };
 }
 
-/** Takes outline and frame in one go: projecting a country costs more than all else that is done with it. */
-class Pen {
-  path = '';
-  bounds: [[number, number], [number, number]] = [
-    [Infinity, Infinity],
-    [-Infinity, -Infinity],
-  ];
-
-  lift(): void {
-    this.path = '';
-    this.bounds = [
-      [Infinity, Infinity],
-      [-Infinity, -Infinity],
-    ];
-  }
-  moveTo(x: number, y: number): void {
-    this.#go('M', x, y);
-  }
-  lineTo(x: number, y: number): void {
-    this.#go('L', x, y);
-  }
-  closePath(): void {
-    this.path += 'Z';
-  }
-  /** Outlines have none. */
-  beginPath(): void {}
-  arc(): void {}
-
-  #go(step: string, x: number, y: number): void {
-    this.path += `${step}${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
-    const [least, most] = this.bounds;
-    if (x < least[0]) least[0] = x;
-    if (x > most[0]) most[0] = x;
-    if (y < least[1]) least[1] = y;
-    if (y > most[1]) most[1] = y;
-  }
+/** Panning shows what lies around the frame: one frame of it on each side is kept, and the rest of a long coast cut off. */
+function around(projection: GeoProjection, { width, height }: Size): GeoStreamWrapper {
+  const cut = geoClipRectangle(-width, -height, 2 * width, 2 * height);
+  return { stream: (output) => projection.stream(cut(output)) };
 }
 
 /** Null beyond the horizon, and where the projection draws it out to a line. */
@@ -96,9 +61,4 @@ export function screenProjection(
   viewport: Viewport,
 ): (lonLat: readonly [number, number]) => Point {
   return (lonLat) => applyViewport((projection([lonLat[0], lonLat[1]]) ?? [-1e4, -1e4]) as Point, viewport);
-}
-
-/** Panning shows what lies around the frame: keep one frame of it on each side. */
-function meetsFrame([[x0, y0], [x1, y1]]: [[number, number], [number, number]], { width, height }: Size): boolean {
-  return x1 > -width && x0 < 2 * width && y1 > -height && y0 < 2 * height;
 }
