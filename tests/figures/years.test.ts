@@ -42,13 +42,9 @@ describe.each([
   const { counts, markup, elements } = controlOf(options);
   const bars = elements.filter((element) => element.classes.includes('year'));
 
-  it('has a bar for every year, which says its numbers', () => {
-    expect(bars.length).toBe(counts.length);
-    for (const [index, bar] of bars.entries()) {
-      const { year, facts, plans } = counts[index]!;
-      const title = textOf(/<title>([^<]*)/.exec(bar.inside)![1]!);
-      expect(title.match(/\d+/g)?.map(Number)).toEqual([year, facts, plans]);
-    }
+  it('has a bar for every year', () => {
+    const years = bars.map((bar) => Number(bar.attributes['data-year']));
+    expect(years).toEqual(counts.map(({ year }) => year));
   });
 
   it('sets what is planned apart from what is at work', () => {

@@ -45,6 +45,19 @@ test('dragging draws every year at once and writes the address when one lets go'
   await expect(heading(page)).toHaveText(`Who builds what with whom, ${value}`);
 });
 
+test('a bar that is pointed at says its year and numbers', async ({ page }) => {
+  await open(page);
+  const bars = page.locator('rect[data-year]');
+  const titles = bars.locator('title');
+  for (const nth of [-2, -12]) {
+    const bar = bars.nth(nth);
+    await bar.hover({ position: { x: 2, y: 4 } });
+    await expect(titles).toHaveCount(1);
+    const said = new RegExp(`${await bar.getAttribute('data-year')}\\D+\\d+\\D+\\d+`); // the year, at work, planned
+    await expect(bar.locator('title')).toHaveText(said);
+  }
+});
+
 test('a range, whose ends cannot cross, and all years', async ({ page }) => {
   await open(page, '?view=table');
   const single = await (await rows(page)).count();
