@@ -1,6 +1,7 @@
-// Designations at the ends of lines.
+// Designations and numbers at the ends of lines.
 
-/** The text with a word joiner after each hyphen before a number, so that no line ends within SM-3 or PAC-3. */
-export function unbroken(text: string): string {
-  return text.replace(/-(?=\d)/g, '-\u2060');
-}
+/** What is kept on one line: SM-3, F-35B, 2015-2020, 1万5,898. */
+const whole = /([A-Za-z\d]{1,5}-\d+[A-Za-z]*|\d+[万億][\d,]+)/;
+
+/** The text in parts: those at odd places are kept on one line, the others are what stands between them. */
+export const unbrokenParts = (text: string): readonly string[] => text.split(whole);
