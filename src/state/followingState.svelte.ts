@@ -1,4 +1,4 @@
-// The same choices, a moment later: what the second of two pictures is told while the first is drawn.
+// The same choices with the filter of a moment ago: what the second of two pictures is told while the first is drawn.
 import type { Filter } from '../model/filter.ts';
 import type { Choices } from './choices.ts';
 import type { Reader } from './viewState.svelte.ts';
@@ -7,10 +7,11 @@ export class FollowingState implements Reader {
   readonly #base: Reader;
   readonly choices: Choices;
 
-  /** @param held the choices that are still to be shown, null where those of now are */
-  constructor(base: Reader, held: () => Choices | null) {
+  /** @param held the filter that is still to be shown, null where it is that of now */
+  constructor(base: Reader, held: () => Filter | null) {
     this.#base = base;
-    this.choices = $derived(held() ?? base.choices);
+    const filter = $derived(held() ?? base.choices.filter);
+    this.choices = $derived(filter === base.choices.filter ? base.choices : { ...base.choices, filter });
   }
 
   commit(change: Partial<Choices>): void {

@@ -24,35 +24,30 @@ export interface FilterGroup {
   readonly title: string;
   /** Null where there are too many to be read through: their list is fetched when it is opened. */
   readonly options: readonly FilterOption[] | null;
-  readonly chosen: readonly string[];
 }
 
 /** The dimensions as they follow each other. The options stand still: a filter changes their counts, never their order. */
-export function filterGroups(atlas: Atlas, filter: Filter, facets: Facets, lang: Lang): readonly FilterGroup[] {
+export function filterGroups(atlas: Atlas, facets: Facets, lang: Lang): readonly FilterGroup[] {
   const words = wordsOf(lang).filters;
   return [
     {
       id: 'areas',
       title: words.areas,
-      chosen: filter.areas,
       options: atlas.technologies.map((row) => recordOption(row, facets.areas.get(row.id), lang)),
     },
     {
       id: 'countries',
       title: words.countries,
-      chosen: filter.countries,
       options: participants(atlas).map((row) => recordOption(row, facets.countries.get(row.id), lang)),
     },
     {
       id: 'organizations',
       title: wordsOf(lang).details.organizations,
-      chosen: filter.organizations,
       options: null,
     },
     {
       id: 'modes',
       title: words.modes,
-      chosen: filter.modes,
       options: modes.map((id) => ({
         id,
         name: labelOf(atlas.labels['mode'], id, lang),
@@ -63,7 +58,6 @@ export function filterGroups(atlas: Atlas, filter: Filter, facets: Facets, lang:
     {
       id: 'statuses',
       title: words.statuses,
-      chosen: filter.statuses,
       options: statuses.map((id) => ({
         id,
         name: labelOf(atlas.labels['status'], id, lang),
