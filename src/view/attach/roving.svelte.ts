@@ -36,7 +36,8 @@ export function roving({ step, start, leave }: Walk = {}): Attachment<SVGElement
     ];
     const settle = (): void => {
       const all = marks();
-      const markOf = (key: string | undefined) => all.find((mark) => mark.dataset['key'] === key);
+      const markOf = (key: string | undefined) =>
+        key === undefined ? undefined : all.find((mark) => mark.dataset['key'] === key);
       const stop = markOf(current) ?? markOf(start?.()) ?? all[0];
       for (const mark of all) {
         const tabindex = mark === stop ? '0' : '-1';
