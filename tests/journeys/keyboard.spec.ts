@@ -181,5 +181,5 @@ test('a whole visit by keyboard: a family, a programme, its panel, and out again
   await expect(panel(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel(page)).toHaveCount(0);
-  expect(query(page)).not.toContain('focus');
+  await expect.poll(() => query(page)).not.toContain('focus');
 });
