@@ -74,7 +74,8 @@ export function placeSupply(network: SupplyNetwork, frame: SupplyFrame): PlacedS
       network.links.reduce((sum, link) => sum + (link.target.startsWith(`${column}/`) ? link.value : 0), 0),
     ),
   );
-  const height = Math.max(frame.height, most * 20, most * padding + total * frame.unit) + 2 * top;
+  const least = frame.unit > 0 ? most * padding + total * frame.unit : most * 20;
+  const height = Math.max(frame.height, least) + 2 * top;
   const room = (column: number): number => (column === 0 ? left : column === 3 ? right : gap) - nodeWidth - 10;
 
   const { nodes, links } = solve(network, kept, height);
