@@ -32,6 +32,8 @@ export interface OverviewOptions {
 }
 
 const defaults: OverviewOptions = { countries: 9, organizations: 13 };
+/** On a phone: as many as have room for a whole name and a ribbon that can be told from the next. */
+export const fewColumns: OverviewOptions = { countries: 6, organizations: 9 };
 
 export function chooseColumns(atlas: Atlas, options: OverviewOptions = defaults): OverviewColumns {
   const countries = countParticipants(atlas.programs.map((row) => row.participants));

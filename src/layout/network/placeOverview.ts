@@ -1,7 +1,7 @@
 // Three columns of bars with ribbons between them. The bars and the lanes inside them are sized by the whole atlas; what is
 // shown fills its own lane. So nothing moves when a filter changes: lanes fill and empty in place.
 import type { FamilyId } from '../../model/atlas.ts';
-import { ribbonPath, type Size } from '../geometry.ts';
+import { ribbonPath, type Box, type Size } from '../geometry.ts';
 import { otherId, type Column, type OverviewColumns, type OverviewRibbon } from './measureOverview.ts';
 
 export interface PlacedOverviewNode {
@@ -44,7 +44,9 @@ export const barWidth = 6;
 const gap = 7;
 /** A bar and its label need at least this much, pixels; on a phone a finger must hit it. */
 const leastHeights = { wide: 13, narrow: 18 };
-const narrowWidth = 460;
+/** Below it the names of the families stand above their bars: beside them they would cover the ribbons. */
+export const narrowWidth = 460;
+const nameRoom = 17;
 
 /** Left edges of the three columns of bars. */
 export function overviewColumns({ width, left, right }: OverviewFrame): readonly [number, number, number] {
@@ -117,20 +119,22 @@ function placeFixedParts(
     size.set(`>${ribbon.target}`, (size.get(`>${ribbon.target}`) ?? 0) + countOf(ribbon));
   }
   const need = (key: string): number => Math.max(size.get(`${key}>`) ?? 0, size.get(`>${key}`) ?? 0);
-  const room = frame.height - frame.top - frame.bottom;
-  const leastHeight = frame.width < narrowWidth ? leastHeights.narrow : leastHeights.wide;
+  const isNarrow = frame.width < narrowWidth;
+  const leastHeight = isNarrow ? leastHeights.narrow : leastHeights.wide;
   const names: readonly Column[] = ['country', 'family', 'organization'];
-  const perProgram = Math.min(...names.map((name) => unitFor(keys[name].map(need), room, leastHeight)));
+  const above = (name: Column): number => (isNarrow && name === 'family' ? nameRoom : 0);
+  const perProgram = Math.min(
+    ...names.map((name) => {
+      const room = frame.height - frame.top - above(name) - frame.bottom;
+      return unitFor(keys[name].map(need), room, leastHeight, Math.max(gap, above(name)));
+    }),
+  );
   const xs = overviewColumns(frame);
   const bars = names.flatMap((column, index) =>
-    placeColumn(
-      keys[column],
-      column,
-      xs[index] as number,
-      need,
-      (value) => Math.max(leastHeight, value * perProgram),
-      frame,
-    ),
+    placeColumn(keys[column], column, xs[index] as number, need, (value) => Math.max(leastHeight, value * perProgram), {
+      ...frame,
+      top: frame.top + above(column),
+    }),
   );
   const bar = new Map(bars.map((node) => [node.key, node]));
   return { bars, lanes: placeLanes(whole, bar, keys, perProgram), perProgram };
@@ -148,7 +152,7 @@ function countOf(ribbon: OverviewRibbon): number {
 }
 
 /** Pixels per programme at which a column fills the room, no bar below the least height. */
-function unitFor(needs: readonly number[], room: number, leastHeight: number): number {
+function unitFor(needs: readonly number[], room: number, leastHeight: number, gap: number): number {
   const free = room - gap * (needs.length - 1);
   let unit =
     free /
@@ -274,4 +278,13 @@ function orderByFamily(
   };
   const isOther = (key: string): boolean => key.endsWith(`/${otherId}`);
   return [...keys].sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || centre(a) - centre(b) || (a < b ? -1 : 1));
+}
+
+/** What one can point at: a bar with its name, which stands above that of a family where there is little room. */
+export function reachBox({ column, x, y, height }: PlacedOverviewNode, { width, right }: OverviewFrame): Box {
+  const [top, whole] = [y - 3, height + 6];
+  if (column === 'country') return { x: 0, y: top, width: x + barWidth, height: whole };
+  if (column === 'organization') return { x, y: top, width: right, height: whole };
+  if (width < narrowWidth) return { x: x - 48, y: y - nameRoom, width: 102, height: height + nameRoom };
+  return { x, y: top, width: 130, height: whole };
 }
