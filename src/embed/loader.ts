@@ -10,9 +10,6 @@ interface Page {
 /** What tools/embed.ts packed, in its order. */
 type Packed = readonly [script: string, styles: string, files: string, later: string];
 
-/** Bytes that are unpacked in about a millisecond. */
-const piece = 20_000;
-
 function start(unpacking: Unpacking, first: number): void {
   // What the first picture needs comes first; the rest stays packed until something asks for it.
   const [script, styles, files, later] = unpacking.text(first).split('\u0000') as [...Packed];
@@ -54,7 +51,7 @@ function load(): void {
   // Until then it is unpacked piece by piece, so that the painting is not kept waiting.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (): void => {
-    if (!isStarted && attempt(() => unpacking.goAhead(piece, first)) === false) port2.postMessage(null);
+    if (!isStarted && attempt(() => unpacking.goAhead(first)) === false) port2.postMessage(null);
   };
   port2.postMessage(null);
 }

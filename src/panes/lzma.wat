@@ -55,16 +55,39 @@
     (call $widen)
     (local.get $bit))
 
-  ;; A number of so many bits, the highest first.
+  ;; A number of so many bits, the highest first. As in $literal, the bits are read here and not by $bit: nine of ten are, and what
+  ;; they keep in locals stays in registers.
   (func $tree (param $base i32) (param $bits i32) (result i32)
-    (local $node i32) (local $left i32)
+    (local $range i32) (local $code i32) (local $node i32) (local $index i32) (local $chance i32) (local $bound i32)
+    (local.set $range (global.get $range))
+    (local.set $code (global.get $code))
     (local.set $node (i32.const 1))
-    (local.set $left (local.get $bits))
     (loop $next
-      (local.set $node
-        (i32.or (i32.shl (local.get $node) (i32.const 1))
-          (call $bit (i32.add (local.get $base) (local.get $node)))))
-      (br_if $next (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+      (local.set $index (i32.shl (i32.add (local.get $base) (local.get $node)) (i32.const 1)))
+      (local.set $node (i32.shl (local.get $node) (i32.const 1)))
+      (local.set $chance (i32.load16_u (local.get $index)))
+      (local.set $bound (i32.mul (i32.shr_u (local.get $range) (i32.const 11)) (local.get $chance)))
+      (if (i32.lt_u (local.get $code) (local.get $bound))
+        (then
+          (local.set $range (local.get $bound))
+          (i32.store16 (local.get $index)
+            (i32.add (local.get $chance)
+              (i32.shr_u (i32.sub (i32.const 2048) (local.get $chance)) (i32.const 5)))))
+        (else
+          (local.set $node (i32.or (local.get $node) (i32.const 1)))
+          (local.set $range (i32.sub (local.get $range) (local.get $bound)))
+          (local.set $code (i32.sub (local.get $code) (local.get $bound)))
+          (i32.store16 (local.get $index)
+            (i32.sub (local.get $chance) (i32.shr_u (local.get $chance) (i32.const 5))))))
+      (if (i32.lt_u (local.get $range) (i32.const 0x1000000))
+        (then
+          (local.set $range (i32.shl (local.get $range) (i32.const 8)))
+          (local.set $code
+            (i32.or (i32.shl (local.get $code) (i32.const 8)) (i32.load8_u (global.get $read))))
+          (global.set $read (i32.add (global.get $read) (i32.const 1)))))
+      (br_if $next (i32.lt_u (local.get $node) (i32.shl (i32.const 1) (local.get $bits)))))
+    (global.set $range (local.get $range))
+    (global.set $code (local.get $code))
     (i32.sub (local.get $node) (i32.shl (i32.const 1) (local.get $bits))))
 
   ;; Short, middle and long lengths have trees of their own.
@@ -133,9 +156,13 @@
     (i32.store8 (global.get $at) (local.get $byte))
     (global.set $at (i32.add (global.get $at) (i32.const 1))))
 
-  ;; A byte by itself.
+  ;; A byte by itself. After a match, the byte that stands there is a hint for as long as the bits are its own: $hint is 0x100 then,
+  ;; and 0 from the first strange bit on.
   (func $literal
-    (local $base i32) (local $symbol i32) (local $match i32) (local $own i32) (local $bit i32)
+    (local $range i32) (local $code i32) (local $index i32) (local $chance i32) (local $bound i32)
+    (local $base i32) (local $symbol i32) (local $match i32) (local $hint i32) (local $own i32)
+    (local.set $range (global.get $range))
+    (local.set $code (global.get $code))
     (local.set $base
       (i32.add (i32.const 1846)
         (i32.mul (i32.const 0x300)
@@ -149,28 +176,43 @@
                 (else (i32.const 0)))
               (i32.sub (i32.const 8) (global.get $literalBits)))))))
     (local.set $symbol (i32.const 1))
-    ;; After a match, the byte that stands there is a hint for as long as the bits are its own.
     (if (i32.ge_u (global.get $state) (i32.const 7))
       (then
         (local.set $match (call $before (global.get $rep0)))
-        (block $strange
-          (loop $next
-            (local.set $match (i32.shl (local.get $match) (i32.const 1)))
-            (local.set $own (i32.and (local.get $match) (i32.const 0x100)))
-            (local.set $bit
-              (call $bit
-                (i32.add (i32.add (local.get $base) (i32.const 0x100))
-                  (i32.add (local.get $own) (local.get $symbol)))))
-            (local.set $symbol (i32.or (i32.shl (local.get $symbol) (i32.const 1)) (local.get $bit)))
-            (br_if $strange (i32.ne (i32.shr_u (local.get $own) (i32.const 8)) (local.get $bit)))
-            (br_if $next (i32.lt_u (local.get $symbol) (i32.const 0x100)))))))
-    (block $done
-      (loop $next
-        (br_if $done (i32.ge_u (local.get $symbol) (i32.const 0x100)))
-        (local.set $symbol
-          (i32.or (i32.shl (local.get $symbol) (i32.const 1))
-            (call $bit (i32.add (local.get $base) (local.get $symbol)))))
-        (br $next)))
+        (local.set $hint (i32.const 0x100))))
+    (loop $next
+      (local.set $match (i32.shl (local.get $match) (i32.const 1)))
+      (local.set $own (i32.and (local.get $match) (local.get $hint)))
+      (local.set $index
+        (i32.shl
+          (i32.add (i32.add (local.get $base) (local.get $symbol)) (i32.add (local.get $hint) (local.get $own)))
+          (i32.const 1)))
+      (local.set $symbol (i32.shl (local.get $symbol) (i32.const 1)))
+      (local.set $chance (i32.load16_u (local.get $index)))
+      (local.set $bound (i32.mul (i32.shr_u (local.get $range) (i32.const 11)) (local.get $chance)))
+      (if (i32.lt_u (local.get $code) (local.get $bound))
+        (then
+          (local.set $hint (i32.xor (local.get $hint) (local.get $own)))
+          (local.set $range (local.get $bound))
+          (i32.store16 (local.get $index)
+            (i32.add (local.get $chance)
+              (i32.shr_u (i32.sub (i32.const 2048) (local.get $chance)) (i32.const 5)))))
+        (else
+          (local.set $symbol (i32.or (local.get $symbol) (i32.const 1)))
+          (local.set $hint (local.get $own))
+          (local.set $range (i32.sub (local.get $range) (local.get $bound)))
+          (local.set $code (i32.sub (local.get $code) (local.get $bound)))
+          (i32.store16 (local.get $index)
+            (i32.sub (local.get $chance) (i32.shr_u (local.get $chance) (i32.const 5))))))
+      (if (i32.lt_u (local.get $range) (i32.const 0x1000000))
+        (then
+          (local.set $range (i32.shl (local.get $range) (i32.const 8)))
+          (local.set $code
+            (i32.or (i32.shl (local.get $code) (i32.const 8)) (i32.load8_u (global.get $read))))
+          (global.set $read (i32.add (global.get $read) (i32.const 1)))))
+      (br_if $next (i32.lt_u (local.get $symbol) (i32.const 0x100))))
+    (global.set $range (local.get $range))
+    (global.set $code (local.get $code))
     (call $put (local.get $symbol))
     (global.set $state
       (if (result i32) (i32.lt_u (global.get $state) (i32.const 4))
