@@ -29,15 +29,15 @@ export function headText(atlas: Atlas, head: MatrixHead, lang: Lang): string {
   return matrixWords[lang].head(fullName(atlas, head.key, lang), head.programs.length);
 }
 
+const locales: Record<Lang, string> = { en: 'en-US', ja: 'ja-JP' };
+/** Made at the first use. */
+const formatters: Partial<Record<Lang, Intl.NumberFormat>> = {};
+
 /** A short amount for a cell: "4.7B", "47億". */
 export function shortAmount(amount: number, lang: Lang): string {
-  return short[lang].format(amount);
+  const compact = { notation: 'compact', maximumSignificantDigits: 2 } as const;
+  return (formatters[lang] ??= new Intl.NumberFormat(locales[lang], compact)).format(amount);
 }
-const compact = { notation: 'compact', maximumSignificantDigits: 2 } as const;
-const short: Record<Lang, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat('en-US', compact),
-  ja: new Intl.NumberFormat('ja-JP', compact),
-};
 
 /** The cell with most programmes that joins two different things, the first by key where several have as many. */
 export function fullestCell(matrix: Matrix): MatrixCell | undefined {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatMoney, formatNumber, formatSpan, formatYears } from './numbers.ts';
 
@@ -13,6 +14,16 @@ describe('numbers', () => {
   ])('$value', ({ value, en, ja }) => {
     expect(formatNumber(value, 'en')).toBe(en);
     expect(formatNumber(value, 'ja')).toBe(ja);
+  });
+  it.each([
+    ['en', 'en-GB'],
+    ['ja', 'ja-JP'],
+  ] as const)('groups whole numbers as %s does', (lang, locale) => {
+    const formatter = new Intl.NumberFormat(locale);
+    fc.assert(fc.property(fc.maxSafeInteger(), (value) => formatNumber(value, lang) === formatter.format(value)));
+    fc.assert(
+      fc.property(fc.integer({ min: -1e7, max: 1e7 }), (value) => formatNumber(value, lang) === formatter.format(value)),
+    );
   });
 });
 
@@ -72,5 +83,22 @@ describe('dates', () => {
   ])('$date', ({ date, en, ja }) => {
     expect(plain(formatDate(date, 'en'))).toBe(en);
     expect(formatDate(date, 'ja')).toBe(ja);
+  });
+});
+
+describe('dates of every month', () => {
+  it.each([
+    ['en', 'en-GB', 'short'],
+    ['ja', 'ja-JP', 'long'],
+  ] as const)('as %s writes them', (lang, locale, month) => {
+    const days = new Intl.DateTimeFormat(locale, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' });
+    const whole = new Intl.DateTimeFormat(locale, { year: 'numeric', month, timeZone: 'UTC' });
+    for (let at = 0; at < 12; at++) {
+      const date = Date.UTC(1954, at, 8);
+      const text = new Date(date).toISOString();
+      expect(formatDate(text.slice(0, 10), lang)).toBe(days.format(date));
+      expect(formatDate(text.slice(0, 7), lang)).toBe(whole.format(date));
+      expect(formatDate(text.slice(0, 4), lang)).toBe(lang === 'ja' ? '1954年' : '1954');
+    }
   });
 });
