@@ -40,12 +40,6 @@ describe.each([
   { name: 'nothing', options: { atlas: empty } },
 ])('the histogram of $name', ({ options }) => {
   const { counts, markup, elements } = controlOf(options);
-  const bars = elements.filter((element) => element.classes.includes('year'));
-
-  it('has a bar for every year', () => {
-    const years = bars.map((bar) => Number(bar.attributes['data-year']));
-    expect(years).toEqual(counts.map(({ year }) => year));
-  });
 
   it('sets what is planned apart from what is at work', () => {
     expect(outlinesOf(markup, 'fact')).toBe(counts.filter((count) => count.facts > 0).length);
