@@ -52,12 +52,15 @@ export class QuestionRun {
   readonly baseline = $derived(runNow(this.published));
   readonly scenario = $derived(runNow(this.question.scenario));
 
+  /** With their ranges as soon as these are there. */
   readonly before = $derived<Runs>(
     this.#bandBefore.range?.central === this.baseline ? this.#bandBefore.range : { central: this.baseline },
   );
-  /** Whether the range belongs to what is shown. */
-  readonly isFresh = $derived(this.#bandAfter.range?.central === this.scenario);
-  readonly after = $derived<Runs>(this.isFresh ? this.#bandAfter.range! : { central: this.scenario });
+  readonly after = $derived<Runs>(
+    this.#bandAfter.range?.central === this.scenario ? this.#bandAfter.range : { central: this.scenario },
+  );
+  /** Whether the ranges of both belong to what is shown: that of a change needs both, and either may come first. */
+  readonly isFresh = $derived('low' in this.before && 'low' in this.after);
 
   readonly unit = $derived(unitOf(this.#model, this.question.demands));
   readonly answer = $derived(answerOf(this.before, this.after, this.question.measure, this.question.demands));
