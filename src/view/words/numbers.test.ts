@@ -22,7 +22,10 @@ describe('numbers', () => {
     const formatter = new Intl.NumberFormat(locale);
     fc.assert(fc.property(fc.maxSafeInteger(), (value) => formatNumber(value, lang) === formatter.format(value)));
     fc.assert(
-      fc.property(fc.integer({ min: -1e7, max: 1e7 }), (value) => formatNumber(value, lang) === formatter.format(value)),
+      fc.property(
+        fc.integer({ min: -1e7, max: 1e7 }),
+        (value) => formatNumber(value, lang) === formatter.format(value),
+      ),
     );
   });
 });

@@ -74,5 +74,7 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 export function formatDate(date: string, lang: Lang): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   if (lang === 'ja') return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
-  return [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined).join(' ');
+  return [day, month === undefined ? undefined : months[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
