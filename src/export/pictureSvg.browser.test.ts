@@ -31,6 +31,17 @@ it('says what a choice is of and what was chosen, not what could have been', asy
   expect(markup).not.toContain('money');
 });
 
+it('leaves no gap where the other options of a choice stood, and the page as it was', async () => {
+  const options = ['first', 'second', 'third'].map((value) => ({ value, text: value }));
+  const screen = await render(Choice, { label: 'Width', options, value: 'third', onchange: () => undefined });
+  const heightBefore = screen.container.getBoundingClientRect().height;
+  const { markup } = pictureSvg(screen.container);
+  const xOf = (text: string): number => Number(new RegExp(`<text x="([\\d.]+)"[^>]*>${text}<`).exec(markup)?.[1]);
+  expect(xOf('third') - xOf('Width')).toBeLessThan(90);
+  expect(screen.container.getBoundingClientRect().height).toBe(heightBefore);
+  for (const input of screen.container.querySelectorAll('input')) expect(input.checkVisibility()).toBe(true);
+});
+
 it('draws a border inside its box, so that what lies over the box covers it as on the screen', () => {
   const root = document.createElement('div');
   root.style.cssText =

@@ -24,6 +24,28 @@ const left =
 const saying = 'th button, td button, button[data-key], [data-export]';
 
 export function pictureSvg(root: Element): Picture {
+  const restore = closeUp(root);
+  try {
+    return draw(root);
+  } finally {
+    restore();
+  }
+}
+
+/** What is left out of a choice takes no room while the picture is drawn; below a map it would change the map's size. */
+function closeUp(root: Element): () => void {
+  const own = [
+    ...root.querySelectorAll<HTMLElement>('label:has(input[type="radio"]:not(:checked)), input[type="radio"]'),
+  ]
+    .filter((element) => !element.closest('figcaption'))
+    .map((element) => ({ element, before: element.style.display }));
+  for (const { element } of own) element.style.display = 'none';
+  return () => {
+    for (const { element, before } of own) element.style.display = before;
+  };
+}
+
+function draw(root: Element): Picture {
   const box = root.getBoundingClientRect();
   const origin = { x: box.left, y: box.top };
   const parts: string[] = [];
