@@ -50,7 +50,8 @@ export function placeTies(
   });
 }
 
-function arrowhead(before: Point, tip: Point, breadth: number): string {
+/** The head at `tip` of a line that comes from `before`. */
+export function arrowhead(before: Point, tip: Point, breadth: number): string {
   const [dx, dy] = [tip[0] - before[0], tip[1] - before[1]];
   const length = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / length, dy / length];

@@ -13,6 +13,9 @@ export const mapWords = {
       `${name}: ${count(programs, 'programme', 'programmes')}, ${count(sites, 'site', 'sites')}, ${count(ties, 'tie', 'ties')}. Enter goes nearer.`,
     provinces: (name: string, more: number, sites: number) =>
       `${name} and ${count(more, 'neighbour', 'neighbours')}: ${count(sites, 'site', 'sites')}. Enter goes nearer.`,
+    /** Where ties leave the picture: for which countries, and how many. */
+    leaving: (names: string, more: number) => `→ ${names}${more > 0 ? ` +${n(more)}` : ''}`,
+    ties: (ties: number) => count(ties, 'tie', 'ties'),
     sum: (family: string, amount: string, relations: number) =>
       `${family}: ${amount}, ${count(relations, 'tie', 'ties')}`,
     pays: (payer: string, paid: string, sum: string, isPlan: boolean) =>
@@ -35,6 +38,8 @@ export const mapWords = {
       `${name}：事業${j(programs)}件、拠点${j(sites)}か所、関係${j(ties)}件。Enterで拡大します`,
     provinces: (name: string, more: number, sites: number) =>
       `${name}と周辺${j(more)}か所：拠点${j(sites)}か所。Enterで拡大します`,
+    leaving: (names: string, more: number) => `→ ${names}${more > 0 ? `ほか${j(more)}か国` : ''}`,
+    ties: (ties: number) => `関係${j(ties)}件`,
     sum: (family: string, amount: string, relations: number) => `${family}：${amount}、関係${j(relations)}件`,
     pays: (payer: string, paid: string, sum: string, isPlan: boolean) =>
       `${payer}から${paid}へ、${sum}${isPlan ? '（計画）' : ''}`,
