@@ -3,7 +3,8 @@ export type MapLevel = 'countries' | 'provinces' | 'places' | 'spread';
 
 /** Screen pixels per radian from which there is room for a level. */
 const provinceScale = 640;
-const placeScale = 2600;
+/** All of Japan on a screen 1080 px high is still prefectures. */
+const placeScale = 3600;
 /** From here on the marks of one city stand apart, each by itself: nearer one would see more than a city. */
 export const spreadScale = 20_000;
 

@@ -33,6 +33,6 @@ it('is never nearer than the most, nor farther than the least', () => {
 
 it('levels follow each other, and each leads to the next', () => {
   const order: MapLevel[] = ['countries', 'provinces', 'places', 'spread'];
-  expect([100, 700, 3000, spreadScale].map(levelAt)).toEqual(order);
+  expect([100, 700, 4000, spreadScale].map(levelAt)).toEqual(order);
   for (const [index, level] of order.slice(0, 3).entries()) expect(levelAt(nextScale(level))).toBe(order[index + 1]);
 });
