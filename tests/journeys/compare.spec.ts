@@ -1,6 +1,6 @@
 // Comparing: a second picture beside the first, and one picture in two years.
 import AxeBuilder from '@axe-core/playwright';
-import { back, expect, map, network, open, openMenu, panel, query, test } from './visit.ts';
+import { expect, map, network, open, openMenu, panel, query, test } from './visit.ts';
 
 test('a single key opens the ways to compare, from where one is', async ({ page }) => {
   await open(page, '?view=map');
@@ -14,13 +14,13 @@ test('a second picture stands beside the first, with one selection', async ({ pa
   await open(page, '?view=network');
   await page.locator('summary', { hasText: 'Compare' }).click();
   await page.getByLabel('A second picture beside this one').selectOption('Table');
-  await expect.poll(() => query(page)).toBe('?view=network&beside=table');
+  expect(query(page)).toBe('?view=network&beside=table');
   await expect(page.getByRole('table')).toBeVisible();
   await expect(network(page)).toBeVisible();
   await network(page).locator('[data-key="countries/JPN"]').click();
   await expect(panel(page)).toBeVisible();
-  await back(page);
-  await back(page);
+  await page.goBack();
+  await page.goBack();
   await expect(page.getByRole('table')).toHaveCount(0);
 });
 
@@ -28,7 +28,7 @@ test('one picture in two years: what came, what went, what moved on', async ({ p
   await open(page, '?view=map');
   await page.locator('summary', { hasText: 'Compare' }).click();
   await page.getByLabel('The same picture in another year').selectOption('2015');
-  await expect.poll(() => query(page)).toBe('?view=map&against=2015');
+  expect(query(page)).toBe('?view=map&against=2015');
   await expect(map(page)).toHaveCount(2);
   await expect(page.getByText(/^From 2015 to 2026: programmes that came: \d+/)).toBeVisible();
   const years = page.getByRole('combobox', { name: 'Years' });
@@ -44,11 +44,11 @@ test('one picture in two years: what came, what went, what moved on', async ({ p
 
   // Each picture has its own year; the earlier one comes first whichever it is.
   await years.nth(0).selectOption('2030');
-  await expect.poll(() => query(page)).toBe('?view=map&against=2030');
+  expect(query(page)).toBe('?view=map&against=2030');
   await expect(years.nth(0)).toHaveValue('2026');
 
   await page.getByRole('button', { name: 'Stop comparing' }).click();
-  await expect.poll(() => query(page)).toBe('?view=map');
+  expect(query(page)).toBe('?view=map');
   await expect(map(page)).toHaveCount(1);
 });
 

@@ -1,7 +1,7 @@
 // The focus is never lost to the page: whatever a key takes away, one goes on where it makes sense. And what a change did is said
 // once, in one sentence.
 import type { Page } from '@playwright/test';
-import { back, expect, family, heading, map, mark, network, open, panel, path, test, written } from './visit.ts';
+import { expect, family, heading, map, mark, network, open, panel, path, test } from './visit.ts';
 
 const live = (page: Page) => page.locator('p[aria-live="polite"]');
 
@@ -80,7 +80,6 @@ test('another scenario is looked for by arrows and laid on top by a button of it
   const others = page.getByRole('combobox', { name: 'Add another scenario' });
   await others.focus();
   await others.selectOption('patriot-2000');
-  await written(page);
   expect(page.url()).not.toContain('patriot-2000');
   await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
   await expect(page).toHaveURL(/scenario=howitzer-155,patriot-2000/);
@@ -123,7 +122,7 @@ test('each change is said once, in one sentence that names it', async ({ page })
   await expect(live(page)).toHaveText(/^Air dropped: in \d{4}, [^.]+\.$/);
   await page.getByRole('button', { name: 'Flows', exact: true }).press('Enter');
   await expect(live(page)).toHaveText(/^Flows: in \d{4}, [^.]+\.$/);
-  await back(page);
+  await page.goBack();
   await expect(live(page)).toHaveText(/^Map \+ network: in \d{4}, [^.]+\.$/);
   expect(await heard()).toHaveLength(4);
 });
@@ -139,7 +138,7 @@ test('a what-if result is said with its range once for each change, and for Back
   const first = await live(page).innerText();
   await slider.press('End');
   await expect(live(page)).not.toHaveText(first);
-  await back(page);
+  await page.goBack();
   await expect(live(page)).toHaveText(first);
   expect(await heard()).toHaveLength(3);
 });

@@ -23,7 +23,7 @@ test('single keys can be switched off; the address keeps it, and the buttons sti
   await help.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);
-  await expect.poll(() => query(page)).toBe('?keys=off');
+  expect(query(page)).toBe('?keys=off');
   await page.keyboard.press('?');
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -1,7 +1,6 @@
 // Back is undo, Forward is redo, and a link reopens exactly what one sees.
 import type { Page } from '@playwright/test';
 import {
-  back,
   expect,
   family,
   heading,
@@ -17,7 +16,6 @@ import {
   sentence,
   test,
   views,
-  written,
 } from './visit.ts';
 
 /** What a reader can tell a view by. */
@@ -56,7 +54,7 @@ test('Back undoes each change, Forward redoes it, and a reload changes nothing',
     seen.push(await look(page));
   }
   for (let at = steps.length - 1; at >= 0; at--) {
-    await back(page);
+    await page.goBack();
     await expect(page).toHaveURL(addresses[at]!);
     await expect.poll(() => look(page)).toEqual(seen[at]);
   }
@@ -79,7 +77,6 @@ test('the link of any view, opened elsewhere, shows the same', async ({ page, co
   await page.keyboard.press('Escape');
   await (await rows(page)).first().getByRole('button').first().click();
   await expect(panel(page)).toBeVisible();
-  await written(page);
   const here = await look(page);
   const other = await context.newPage();
   await open(other, page.url());
@@ -89,10 +86,7 @@ test('the link of any view, opened elsewhere, shows the same', async ({ page, co
 test('a click that changes nothing leaves no step in the history', async ({ page }) => {
   await open(page);
   await views(page).getByRole('button', { name: 'Map', exact: true }).click();
-  const length = async (): Promise<number> => {
-    await written(page);
-    return page.evaluate(() => history.length);
-  };
+  const length = (): Promise<number> => page.evaluate(() => history.length);
   const before = await length();
   await views(page).getByRole('button', { name: 'Map', exact: true }).click();
   expect(await length()).toBe(before);
@@ -111,7 +105,7 @@ test('the hash belongs to the host and is left alone', async ({ page }) => {
   await open(page, './#a-host-wrote-this');
   await family(page, 'Air').click();
   await expect(page).toHaveURL(/\?areas=air#a-host-wrote-this$/);
-  await back(page);
+  await page.goBack();
   await expect(page).toHaveURL(/\/#a-host-wrote-this$/);
   await expect(family(page, 'Air')).toHaveAttribute('aria-pressed', 'false');
 });

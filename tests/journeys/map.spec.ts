@@ -1,6 +1,6 @@
 // The map: zoomed and moved by buttons, wheel and drag; regions; places and ties from near. Where it looks is in the address.
 import type { Page } from '@playwright/test';
-import { back, expect, map, mark, open, panel, query, ready, test } from './visit.ts';
+import { expect, map, mark, open, panel, query, ready, test } from './visit.ts';
 
 const cameraOf = (page: Page): string | null => new URLSearchParams(query(page)).get('camera');
 const near = async (page: Page): Promise<number> => Number(cameraOf(page)?.split(',')[2] ?? 1);
@@ -61,9 +61,9 @@ test('regions show places and their ties from near', async ({ page }) => {
   await expect(panel(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(site).toBeFocused();
-  await back(page);
-  await back(page);
-  await back(page);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
 });
 
 for (const region of ['japan', 'western-pacific', 'north-america', 'europe', 'australia'])

@@ -1,5 +1,5 @@
 // Below the map: flows by number or by value, and a legend that filters.
-import { back, expect, map, mark, open, test } from './visit.ts';
+import { expect, map, mark, open, test } from './visit.ts';
 
 test('the map by value, chosen and undone, says what it does not know', async ({ page }) => {
   await open(page, '?view=map');
@@ -12,8 +12,8 @@ test('the map by value, chosen and undone, says what it does not know', async ({
   await expect(page.getByText(/Value known for \d+ of \d+ ties between countries/)).toBeVisible();
   await page.getByRole('combobox', { name: 'Money' }).selectOption('USD-ceiling');
   await expect(page).toHaveURL(/money=USD-ceiling/);
-  await back(page);
-  await back(page);
+  await page.goBack();
+  await page.goBack();
   await expect(flows).toHaveCount(0);
   await expect(mark(map(page), 'pairs/JPN-USA/air')).toBeAttached();
 });

@@ -98,7 +98,7 @@ test('the globe turns by drag and by keyboard, and the address keeps where it lo
   const at = query(page);
   await page.reload();
   await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0);
-  await expect.poll(() => query(page)).toBe(at);
+  expect(query(page)).toBe(at);
 });
 
 test('the world map says that it tears flows, and every mark of it can be reached', async ({ page }) => {

@@ -2,20 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  back,
-  dist,
-  expect,
-  family,
-  heading,
-  map,
-  network,
-  open,
-  ready,
-  sentence,
-  serveFolder,
-  test,
-} from './visit.ts';
+import { dist, expect, family, heading, map, network, open, ready, sentence, serveFolder, test } from './visit.ts';
 
 const doors = [
   {
@@ -100,7 +87,7 @@ test('language: the switch changes every word and the lang of the page, and Back
   await page.reload();
   await ready(page);
   await expect(sentence(page)).toHaveText(doors[1]!.says);
-  await back(page);
+  await page.goBack();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(heading(page)).toHaveText(doors[0]!.title);
 });

@@ -1,6 +1,6 @@
 // On a phone: nothing scrolls sideways, the sheets open and close, targets are large enough for a thumb.
 import type { Locator, Page } from '@playwright/test';
-import { back, expect, heading, map, mark, network, open, option, panel, sentence, test } from './visit.ts';
+import { expect, heading, map, mark, network, open, option, panel, sentence, test } from './visit.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -96,7 +96,7 @@ test('from the overview to a programme by taps', async ({ page }) => {
   await mark(network(page), 'families/air').tap();
   await mark(network(page), 'programs/gcap').tap();
   await expect(panel(page)).toBeVisible();
-  await back(page);
+  await page.goBack();
   await expect(page).toHaveURL(/at=families\/air/);
   await expect(heading(page)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 // Where a newcomer begins: the questions of the opening screen, filters that join, examples of chains, what-ifs of a record.
 import type { Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
-import { back, expect, mark, network, open, panel, query, sentence, test } from './visit.ts';
+import { expect, mark, network, open, panel, query, sentence, test } from './visit.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -34,7 +34,7 @@ test('areas can be asked for together: the word between the chips turns, and the
   const any = await sentence(page).innerText();
   await page.getByRole('button', { name: 'or: change to all of them together' }).click();
   await expect(page.getByRole('button', { name: 'and: change to any of them' })).toBeVisible();
-  await expect.poll(() => query(page)).toContain('areas-join=all');
+  expect(query(page)).toContain('areas-join=all');
   await expect(sentence(page)).not.toHaveText(any);
   expect(await axe(page)).toEqual([]);
 });
@@ -45,7 +45,7 @@ test('an empty chain page offers examples that have a chain', async ({ page }) =
   await expect(examples).toHaveCount(3);
   await examples.first().click();
   await expect(page.getByRole('group', { name: /^Chain 1/ })).toBeVisible();
-  await expect.poll(() => query(page)).toContain('chains=all');
+  expect(query(page)).toContain('chains=all');
 });
 
 test('a record leads to its what-ifs, to what its loss would mean and to the ranking', async ({ page }) => {
@@ -56,12 +56,12 @@ test('a record leads to its what-ifs, to what its loss would mean and to the ran
     .getByRole('button', { name: /Ranked among suppliers/ })
     .click();
   await expect(page).toHaveURL(/view=dependence/);
-  await back(page);
+  await page.goBack();
   await panel(page)
     .getByRole('button', { name: /Lost for a year/ })
     .click();
   await expect(page).toHaveURL(/view=what-if.*also=/);
-  await back(page);
+  await page.goBack();
   await panel(page).locator('a[href*="scenario=patriot-seeker"]').click();
   await expect(page).toHaveURL(/view=what-if&scenario=patriot-seeker/);
 });

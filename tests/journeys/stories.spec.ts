@@ -1,7 +1,7 @@
 // Stories: the gallery, reading by keyboard, and a story of one's own made without an editor.
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { back, expect, heading, open, query, test } from './visit.ts';
+import { expect, heading, open, query, test } from './visit.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -11,7 +11,7 @@ test('a story is found, opened and read by keyboard', async ({ page }) => {
   await page.getByRole('link', { name: 'Repair there or at home', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Repair there or at home');
-  await expect.poll(() => query(page)).toBe('?view=stories&story=repair-there');
+  expect(query(page)).toBe('?view=stories&story=repair-there');
   await page.getByRole('button', { name: /^4: Korean yards/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Korean yards/ })).toBeFocused();
@@ -20,7 +20,7 @@ test('a story is found, opened and read by keyboard', async ({ page }) => {
 
   await page.locator('.seen').getByText('Sources', { exact: true }).click();
   await expect(page.locator('.seen .list li').first()).toBeVisible();
-  await back(page);
+  await page.goBack();
   await expect(heading(page)).toHaveText('Stories');
 });
 

@@ -1,5 +1,5 @@
 // The timeline: families fold, an agreement shows what it allowed, and years are chosen on its axis.
-import { back, expect, open, query, test } from './visit.ts';
+import { expect, open, query, test } from './visit.ts';
 
 const timeline = (page: Parameters<typeof open>[0]) =>
   page.getByRole('group', { name: 'Timeline of agreements and programmes' });
@@ -15,7 +15,7 @@ test('many rows start folded by family, with counts; a press unfolds one, and th
   await expect(page).toHaveURL(/open=air/);
   await page.reload();
   await expect(timeline(page).locator('[data-key^="programs/"]')).toHaveCount(promised);
-  await back(page);
+  await page.goBack();
 });
 
 test('few rows are not folded', async ({ page }) => {

@@ -67,22 +67,6 @@ export async function ready(page: Page): Promise<void> {
 }
 
 export const query = (page: Page): string => new URL(page.url()).search;
-
-/** Until the address says what is drawn: a new one is written when both pictures are painted and nothing else is to be done. */
-export const written = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const afterPaint = (run: () => void): number => requestAnimationFrame(() => setTimeout(run));
-        afterPaint(() => afterPaint(() => requestIdleCallback(() => done())));
-      }),
-  );
-
-/** Back, as fast as a reader can press it. */
-export async function back(page: Page): Promise<void> {
-  await written(page);
-  await page.goBack();
-}
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 export const sentence = (page: Page): Locator => page.locator('#summary');
 export const map = (page: Page): Locator => page.getByRole('group', { name: 'Map of who works with whom' });

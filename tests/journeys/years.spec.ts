@@ -1,5 +1,5 @@
 // The years: stepped, dragged, as a range, all of them, played. What is tried out is drawn at once and remembered when one lets go.
-import { back, expect, heading, network, open, query, rows, sentence, test } from './visit.ts';
+import { expect, heading, network, open, query, rows, sentence, test } from './visit.ts';
 import type { Page } from '@playwright/test';
 
 const slider = (page: Page, name = 'Year') => page.getByRole('slider', { name, exact: true });
@@ -12,10 +12,10 @@ test('steps by keyboard; each step is a view of its own', async ({ page }) => {
   await page.keyboard.press('ArrowLeft');
   await expect(heading(page)).toHaveText(`Who builds what with whom, ${now - 1}`);
   await expect(sentence(page)).toHaveText(new RegExp(`^In ${now - 1}, `));
-  await expect.poll(() => query(page)).toBe(`?years=${now - 1}`);
+  expect(query(page)).toBe(`?years=${now - 1}`);
   await page.keyboard.press('ArrowRight');
   await expect(heading(page)).toHaveText(`Who builds what with whom, ${now}`);
-  await expect.poll(() => query(page)).toBe('');
+  expect(query(page)).toBe('');
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveValue((await slider(page).getAttribute('min')) ?? '');
 });
@@ -37,11 +37,11 @@ test('dragging draws every year at once and writes the address when one lets go'
   for (const year of [value! - 3, value! - 6, value! - 10]) {
     await page.mouse.move(xOf(year), y, { steps: 3 });
     await expect(heading(page)).toHaveText(`Who builds what with whom, ${year}`);
-    await expect.poll(() => query(page)).toBe('');
+    expect(query(page)).toBe('');
   }
   await page.mouse.up();
   await expect(page).toHaveURL(new RegExp(`\\?years=${value! - 10}$`));
-  await back(page);
+  await page.goBack();
   await expect(heading(page)).toHaveText(`Who builds what with whom, ${value}`);
 });
 
@@ -80,7 +80,7 @@ test('a range, whose ends cannot cross, and all years', async ({ page }) => {
   await expect(sentence(page)).toHaveText(/^Across all years/);
   expect(await (await rows(page)).count()).toBeGreaterThanOrEqual(single);
   await page.getByRole('radio', { name: 'One year' }).check();
-  await expect.poll(() => query(page)).toBe('?view=table');
+  expect(query(page)).toBe('?view=table');
 });
 
 test('plays year by year, pauses, and remembers where it stopped', async ({ page }) => {
@@ -88,12 +88,12 @@ test('plays year by year, pauses, and remembers where it stopped', async ({ page
   await page.getByRole('button', { name: 'Play the years' }).click();
   await expect(heading(page)).toHaveText('Who builds what with whom, 2013');
   await expect(heading(page)).toHaveText('Who builds what with whom, 2014');
-  await expect.poll(() => query(page)).toBe('?years=2012');
+  expect(query(page)).toBe('?years=2012');
   await page.getByRole('button', { name: 'Pause' }).click();
   const year = await titleYear(page);
   await expect(page).toHaveURL(new RegExp(`years=${year}$`));
   await expect(page.getByRole('button', { name: 'Play the years' })).toBeVisible();
-  await back(page);
+  await page.goBack();
   await expect(heading(page)).toHaveText('Who builds what with whom, 2012');
 });
 
