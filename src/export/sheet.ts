@@ -99,9 +99,13 @@ function writeColours(
   return y + 6;
 }
 
-/** Lines no wider than `width` pixels; Japanese breaks between any two letters but before a stop. */
+/**
+ * Lines no wider than `width` pixels; Japanese breaks between any two letters but before a stop, an address before its
+ * parameters and within their lists.
+ */
 export function wrapText(text: string, width: number, size: number, stretch = 1): readonly string[] {
-  const pieces = text.match(/[\u2e80-\u9fff\uff00-\uffef][、。」）)]*|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [];
+  const words = text.match(/[\u2e80-\u9fff\uff00-\uffef][、。」）)]*|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/gu) ?? [];
+  const pieces = words.flatMap((word) => word.split(/(?=[?&][\w-]+=)|(?<=,)(?=[a-z])/i));
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
