@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from './tools/chromium.mjs';
 import { compiledWat } from './tools/compiledWat.ts';
+import { firstViewOf } from './tools/firstView.ts';
 import { publishTables } from './tools/publishTables.ts';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
@@ -23,7 +24,12 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false, // tools/build.ts reports against the budget
-    rolldownOptions: { input: pages },
+    rolldownOptions: {
+      input: pages,
+      output: {
+        codeSplitting: { groups: [{ debugName: 'first view', name: firstViewOf(`${repository}src/app/main.ts`) }] },
+      },
+    },
   },
   test: {
     // How fast the app is, bench/ measures. Here a limit only tells what never comes from what is late on a busy machine.

@@ -49,6 +49,9 @@ describe.each(doors)('the page in %s (%s)', (lang, file) => {
       expect(existsSync(join(dist, dirname(file), url.split('?')[0] ?? '')), url).toBe(true);
     }
   });
+  it('starts with one script behind its door', () => {
+    expect(loaded(read(file)).filter((url) => url.endsWith('.js')).length).toBeLessThanOrEqual(2);
+  });
   it('names its canonical address exactly when the site has one', () => {
     const { address } = parseSite(readFileSync(join(repository, 'data/site.json'), 'utf8'));
     expect(read(file).includes('rel="canonical"')).toBe(address !== '');
