@@ -1,4 +1,5 @@
 // Filters: every count beside an option is the number of rows that one gets.
+import type { Page } from '@playwright/test';
 import {
   countIn,
   expect,
@@ -101,6 +102,31 @@ test('map, network and table show the same set', async ({ page }) => {
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await expect(await rows(page)).toHaveCount(count);
   await expect(sentence(page)).toHaveText(said);
+});
+
+test('map and network, drawn one after the other, end with the same set, however fast one clicks', async ({
+  page,
+  context,
+}) => {
+  const labels = (own: Page): Promise<unknown> =>
+    own.locator('#picture [data-key]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')));
+  const counts = (own: Page): Promise<unknown> =>
+    own.locator('.filters .count, .years svg path').evaluateAll((all) => all.map((one) => one.outerHTML));
+  await open(page);
+  // Several clicks in one frame, in the frame between the two pictures, and in the next ones.
+  const address = await page.evaluate(async () => {
+    const families = document.querySelectorAll<HTMLElement>('[role="toolbar"] > button[aria-pressed]');
+    for (const [at, nth] of [0, 1, 0, 2, 3, 2, 4, 1, 5].entries()) {
+      families[nth]?.click();
+      if (at % 2 === 0) await new Promise((next) => requestAnimationFrame(next));
+    }
+    return location.href;
+  });
+  const other = await context.newPage();
+  await open(other, address);
+  await expect(sentence(other)).toHaveText(await sentence(page).innerText());
+  await expect.poll(() => labels(page)).toEqual(await labels(other));
+  await expect.poll(() => counts(page)).toEqual(await counts(other));
 });
 
 test('a filter that nothing passes says so, in words, and can be cleared', async ({ page }) => {
