@@ -53,6 +53,7 @@ for (const door of doors) {
       await route.continue();
     });
     await page.goto(door.file, { waitUntil: 'commit' });
+    await expect.poll(() => page.evaluate(() => document.readyState)).not.toBe('loading'); // all that came has been read
     await expect(sentence(page)).toHaveText(door.says);
     const words = { title: await heading(page).innerText(), sentence: await sentence(page).innerText() };
     const elements = '#picture svg[role="group"], h1, #summary, [data-key="countries/JPN"], input[type="range"]';
