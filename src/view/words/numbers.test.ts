@@ -18,15 +18,19 @@ describe('numbers', () => {
   it.each([
     ['en', 'en-GB'],
     ['ja', 'ja-JP'],
-  ] as const)('groups whole numbers as %s does', (lang, locale) => {
-    const formatter = new Intl.NumberFormat(locale);
-    fc.assert(fc.property(fc.maxSafeInteger(), (value) => formatNumber(value, lang) === formatter.format(value)));
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -1e7, max: 1e7 }),
-        (value) => formatNumber(value, lang) === formatter.format(value),
-      ),
-    );
+  ] as const)('writes what %s does', (lang, locale) => {
+    const formatter = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+    const isSame = (value: number): boolean => formatNumber(value, lang) === formatter.format(value);
+    fc.assert(fc.property(fc.maxSafeInteger(), isSame));
+    fc.assert(fc.property(fc.integer({ min: -1e7, max: 1e7 }), isSame));
+    const thousandths = fc.integer({ min: -1e8, max: 1e8 }).filter((value) => Math.abs(value) >= 5 || value === 0);
+    fc.assert(fc.property(thousandths, (value) => isSame(value / 1000)));
+    fc.assert(fc.property(fc.double({ min: 0.005, max: 1e13, noNaN: true }), isSame));
+    for (const value of [1.005, 2.675, 0.125, 1e21, 1e-9, Infinity]) expect(isSame(value), String(value)).toBe(true);
+  });
+  it('has no negative nothing', () => {
+    expect(formatNumber(-0.001, 'en')).toBe('0');
+    expect(formatNumber(-0, 'ja')).toBe('0');
   });
 });
 

@@ -4,15 +4,17 @@ import type { Years } from '../../model/years.ts';
 
 const locales: Record<Lang, string> = { en: 'en-GB', ja: 'ja-JP' };
 
-/** Made at the first use: the first of a page costs some 20 ms, and each a thousand times what using it does. */
-const formatters: Partial<Record<Lang, Intl.NumberFormat>> = {};
-
-/** With two decimals at most. */
+/** With two decimals at most, in groups of thousands: as both languages do, and as `Intl` does, whose first use takes some 20 ms. */
 export function formatNumber(value: number, lang: Lang): string {
-  // Whole numbers, nearly all that are shown, need no formatter: both languages group them by thousands.
-  if (Number.isSafeInteger(value)) return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-  return (formatters[lang] ??= new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 2 })).format(value);
+  const digits = String(Math.abs(value));
+  const isWhole = Number.isSafeInteger(value);
+  if (!isWhole && !(Math.abs(value) < 1e12 && /^[\d.]+$/.test(digits)))
+    return new Intl.NumberFormat(locales[lang], decimals).format(value); // too large or small, or no number
+  // Rounded in decimals, as they are read: 1.005 is a little less than that as a binary number.
+  const rounded = isWhole ? digits : String(Math.round(Number(`${digits}e2`)) / 100);
+  return `${value < 0 && rounded !== '0' ? '-' : ''}${rounded.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`;
 }
+const decimals = { maximumFractionDigits: 2 };
 
 /** "1.3 billion USD", "13億米ドル": whole units of the currency in. */
 export function formatMoney(amount: number, currency: string, lang: Lang): string {
