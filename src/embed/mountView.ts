@@ -27,15 +27,15 @@ export interface MountOptions {
 interface Ground {
   readonly atlas: Atlas;
   readonly known: KnownIds;
-  readonly shapes: readonly CountryShape[];
+  readonly core: { readonly shapes: readonly CountryShape[] };
 }
 let ground: Promise<Ground> | undefined;
 
 /** All views of a page stand on one atlas. */
 function loadGround(): Promise<Ground> {
-  ground ??= loadCore().then(({ data, shapes }) => {
-    const atlas = indexAtlas(data);
-    return { atlas, shapes, known: knownIdsOf(atlas) };
+  ground ??= loadCore().then((core) => {
+    const atlas = indexAtlas(core.data);
+    return { atlas, core, known: knownIdsOf(atlas) };
   });
   return ground;
 }
@@ -49,7 +49,7 @@ export async function mountView(
   state: string,
   { folder = './', root, onselect }: MountOptions = {},
 ): Promise<MountedView> {
-  const { atlas, shapes, known } = await loadGround();
+  const { atlas, core, known } = await loadGround();
   let shown: Record<string, unknown> | undefined;
   const draw = (search: string): void => {
     if (shown) void unmount(shown);
@@ -62,7 +62,9 @@ export async function mountView(
     const mark = options.mark !== null && known.records.has(options.mark) ? options.mark : null;
     const props = {
       atlas,
-      shapes,
+      get shapes() {
+        return core.shapes;
+      },
       viewState,
       options: { ...options, mark },
       folder,

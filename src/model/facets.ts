@@ -16,22 +16,36 @@ export interface Facets {
 }
 
 export function countFacets(atlas: Atlas, filter: Filter): Facets {
-  const inYears = atlas.programs.filter((row) => isWithin(atlas.spansOfProgram.get(row.id), filter.years));
-  /** What all other dimensions let pass. */
-  const passing = (open: Partial<Filter>): readonly Programme[] =>
-    inYears.filter(programmeTest(atlas, { ...filter, ...open }));
+  const passing = passingOf(atlas, filter);
   // Where all are asked for together, a further one is asked for besides those chosen.
   const besides = filter.allCountries && filter.countries.length > 0 ? {} : { countries: [] };
-  const inAreas = passing(filter.allAreas && filter.areas.length > 0 ? {} : { areas: [] });
-  const touches = (row: Programme): readonly Id[] => [...row.tech, ...familiesOf(row.tech, atlas.technology)];
+  const inAreas = passing(openAreas(filter));
   return {
-    families: tally<Id>(inAreas, atlas.families.map(idOf), touches),
-    areas: tally<Id>(inAreas, atlas.technologies.map(idOf), touches),
+    families: tally<Id>(inAreas, atlas.families.map(idOf), areasOf(atlas)),
+    areas: tally<Id>(inAreas, atlas.technologies.map(idOf), areasOf(atlas)),
     countries: tally(passing(besides), atlas.countries.map(idOf), (row) => row.participants),
     modes: tally(passing({ modes: [] }), modes, (row) => [row.mode]),
     statuses: tally(passing({ statuses: [] }), statuses, (row) => [row.status]),
   };
 }
+
+/** The families' counts alone, for a page that has only the legend. */
+export function countFamilies(atlas: Atlas, filter: Filter): Facets['families'] {
+  return tally<Id>(passingOf(atlas, filter)(openAreas(filter)), atlas.families.map(idOf), areasOf(atlas));
+}
+
+/** What all other dimensions let pass, where these are open. */
+function passingOf(atlas: Atlas, filter: Filter): (open: Partial<Filter>) => readonly Programme[] {
+  const inYears = atlas.programs.filter((row) => isWithin(atlas.spansOfProgram.get(row.id), filter.years));
+  return (open) => inYears.filter(programmeTest(atlas, { ...filter, ...open }));
+}
+
+const openAreas = (filter: Filter): Partial<Filter> =>
+  filter.allAreas && filter.areas.length > 0 ? {} : { areas: [] };
+
+const areasOf =
+  (atlas: Atlas) =>
+  (row: Programme): readonly Id[] => [...row.tech, ...familiesOf(row.tech, atlas.technology)];
 
 /** How many of the programmes have each of the values; one that names a value twice counts once. */
 function tally<Value extends string>(

@@ -14,9 +14,16 @@ const fineLandFile = 'data/land-50m.json';
 const provincesFile = 'data/provinces.json';
 const detailTables = ['organizations', 'sites', 'programs', 'agreements', 'components', 'relations', 'events'] as const;
 
-export async function loadCore(): Promise<{ data: AtlasData; shapes: readonly CountryShape[] }> {
+export async function loadCore(): Promise<{ readonly data: AtlasData; readonly shapes: readonly CountryShape[] }> {
   const [core, land] = await Promise.all([fetchJson(coreFile), fetchJson(landFile)]);
-  return { data: parseAtlas(coreFile, core), shapes: parseGeography(landFile, land) };
+  let shapes: readonly CountryShape[] | undefined;
+  return {
+    data: parseAtlas(coreFile, core),
+    /** Made when they are first asked for: not every picture is a map. */
+    get shapes() {
+      return (shapes ??= parseGeography(landFile, land));
+    },
+  };
 }
 
 /** Finer outlines, for when one is near. */
