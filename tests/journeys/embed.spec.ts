@@ -256,3 +256,24 @@ test('a question answers first and folds who makes what', async ({ page, site })
   await chain.click();
   await expect(folded).toBeVisible();
 });
+
+test('what a question folds is on paper, whether one asks for a print or the medium changes', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}embed.html?view=what-if&scenario=virginia-rate`);
+  await expect(page.getByText(/^Who makes what, /)).toBeVisible();
+  const folded = page.getByText('sets the pace in');
+  await expect(folded).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded.first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(folded).toHaveCount(0);
+  // A print waits for no later moment.
+  expect(
+    await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('details svg').length;
+    }),
+  ).toBeGreaterThan(0);
+});

@@ -63,19 +63,22 @@ export function boxNumbers(node: NodeYear, lang: Lang): string {
   return (node.isDemand ? words.ofDue : words.ofCapacity)(units, amount(node.limit, lang));
 }
 
+/** Made at the first use: many boxes are as wide as their numbers. */
+const short: Partial<Record<Lang, Intl.NumberFormat>> = {};
+
 /** The same as long as there is room, pixels: without "due", with a stroke alone, and at last to three figures ("2.32万"). */
 export function boxNumbersIn(room: number, node: NodeYear, lang: Lang): string {
   const whole = boxNumbers(node, lang);
   if (node.limit === null) return whole;
   const [units, limit] = [amount(node.units, lang), amount(node.limit, lang)];
-  const short = new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 3 });
-  const forms = [
-    whole,
-    whatIfWords[lang].chain.ofCapacity(units, limit),
-    `${units}/${limit}`,
-    `${short.format(node.units)}/${short.format(node.limit)}`,
-  ];
-  return forms.find((form) => textWidth(form, 12) <= room) ?? forms.at(-1)!;
+  const forms = [whole, whatIfWords[lang].chain.ofCapacity(units, limit), `${units}/${limit}`];
+  const fitting = forms.find((form) => textWidth(form, 12) <= room);
+  if (fitting !== undefined) return fitting;
+  const { format } = (short[lang] ??= new Intl.NumberFormat(lang, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  }));
+  return `${format(node.units)}/${format(node.limit)}`;
 }
 
 export function nodeText(node: NodeYear, naming: Naming, year: number): string {
