@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filterOf } from '../../tests/fixtures/randomFilter.ts';
 import { real } from '../../tests/fixtures/realAtlas.ts';
 import { empty, everything, tiny, tinyNow } from '../../tests/fixtures/tinyAtlas.ts';
-import { countFacets, countYears, yearExtent } from './facets.ts';
+import { countFacets, countFamilies, countYears, yearExtent } from './facets.ts';
 import { applyFilter, type Filter } from './filter.ts';
 
 const shownBy = (filter: Filter, change: Partial<Filter>): number =>
@@ -14,6 +14,7 @@ describe('the count of an option', () => {
     fc.assert(
       fc.property(filterOf(real), fc.nat(), (filter, pick) => {
         const facets = countFacets(real, filter);
+        expect(countFamilies(real, filter)).toEqual(facets.families);
         const options = <Key>(map: ReadonlyMap<Key, number>): [Key, number] => [...map][pick % map.size]!;
         const [family, inFamily] = options(facets.families);
         const keptAreas = (added: string) => (filter.allAreas ? filter.areas.filter((id) => id !== added) : []);
